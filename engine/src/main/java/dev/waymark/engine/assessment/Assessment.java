@@ -1,0 +1,25 @@
+package dev.waymark.engine.assessment;
+
+import dev.waymark.engine.catalogue.ElementId;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A person's proficiency at every element that anything is known about. What is absent is not assessed, never zero. */
+public final class Assessment {
+    private final Map<ElementId, Proficiency> byElement = new TreeMap<>();
+
+    public Assessment(Collection<Proficiency> proficiencies) {
+        proficiencies.forEach(p -> byElement.put(p.element().id(), p));
+    }
+
+    public Optional<Proficiency> of(ElementId element) {
+        return Optional.ofNullable(byElement.get(element));
+    }
+
+    /** In the order of element ids. */
+    public Collection<Proficiency> all() {
+        return byElement.values();
+    }
+}

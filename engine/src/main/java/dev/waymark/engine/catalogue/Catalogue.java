@@ -1,0 +1,22 @@
+package dev.waymark.engine.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The occupations, elements and titles of one compiled release. Immutable and safe to share between threads. */
+public interface Catalogue {
+    Provenance provenance();
+
+    /** All skills and knowledge areas in the order of their ids: 35 and 33 in release 30.1. */
+    List<Element> elements();
+
+    Optional<Element> element(ElementId id);
+
+    /** All occupations in the order of their codes. */
+    List<Occupation> occupations();
+
+    Optional<Occupation> occupation(OccupationCode code);
+
+    /** Every title an occupation is known by: official, alternate, short and reported. */
+    List<JobTitle> titles();
+}

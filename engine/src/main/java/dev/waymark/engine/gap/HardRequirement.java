@@ -1,0 +1,25 @@
+package dev.waymark.engine.gap;
+
+/**
+ * Something passed or not, whatever the levels: education, years, a named tool.
+ *
+ * @param asked such as "bachelor's degree"
+ * @param held such as "bachelor's degree in Information Technology", or "none stated"
+ * @param source where the requirement comes from, in words
+ */
+public record HardRequirement(Kind kind, String asked, String held, Status status, String source) {
+    /** What sort of requirement. */
+    public enum Kind {
+        EDUCATION,
+        EXPERIENCE,
+        TOOL,
+        LICENCE
+    }
+
+    /** Met, not met, or not known from what the person gave. */
+    public enum Status {
+        MET,
+        NOT_MET,
+        UNKNOWN
+    }
+}

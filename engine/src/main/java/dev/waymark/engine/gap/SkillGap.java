@@ -1,0 +1,32 @@
+package dev.waymark.engine.gap;
+
+import dev.waymark.engine.assessment.Proficiency;
+import dev.waymark.engine.catalogue.ElementRating;
+import java.util.Optional;
+
+/**
+ * One requirement of a target against what a person holds. A surplus is shown and never offsets another gap.
+ *
+ * @param proficiency empty if not assessed: then the whole requirement counts as missing
+ * @param points level points missing at the posterior mean, 0–7
+ * @param expected expected missing points under both uncertainties, E[max(0, R − P)], 0–7
+ * @param surplus level points above the requirement at the posterior mean, 0–7
+ * @param probabilityMet P(P ≥ R), 0–1
+ * @param share of the target's whole weighted requirement that the expected gap makes up, 0–1
+ * @param hours to close {@code points}, from the catalogue's calibration; 0 where the gap is below what a rating can
+ *     tell apart. Uncertainty never costs hours: it is closed by assessing.
+ */
+public record SkillGap(
+        ElementRating requirement,
+        Optional<Proficiency> proficiency,
+        double points,
+        double expected,
+        double surplus,
+        double probabilityMet,
+        double share,
+        Need need,
+        HoursRange hours) {
+    public boolean isOpen() {
+        return hours.usual() > 0;
+    }
+}

@@ -1,0 +1,19 @@
+package dev.waymark.engine.plan;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * The time a person has.
+ *
+ * @param start the first day; the plan's first week is the one that begins on it or on the Monday after
+ * @param by the day everything should be done by
+ * @param hoursPerWeek above 0, at most 60
+ * @param weeksOff Mondays of weeks without any hours
+ * @param atOnce how many activities may run in one week, at least 1
+ */
+public record Availability(LocalDate start, LocalDate by, double hoursPerWeek, Set<LocalDate> weeksOff, int atOnce) {
+    public Availability {
+        weeksOff = Set.copyOf(weeksOff);
+    }
+}

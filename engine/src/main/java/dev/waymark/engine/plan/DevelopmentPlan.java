@@ -1,0 +1,50 @@
+package dev.waymark.engine.plan;
+
+import dev.waymark.engine.gap.Readiness;
+import dev.waymark.engine.gap.SkillGap;
+import dev.waymark.engine.money.Money;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A dated plan toward a target.
+ *
+ * @param activities in order of their start
+ * @param goals heaviest gap first
+ * @param reviews days to check progress and re-evaluate
+ * @param after readiness when all activities are done
+ * @param left requirements still short then, heaviest first: what the first year in the job must close
+ * @param boundBy in words, what kept the plan from more: "hours until 30 June 2029", "budget", or that nothing is left
+ */
+public record DevelopmentPlan(
+        PlanRequest request,
+        List<PlannedActivity> activities,
+        List<Goal> goals,
+        List<Milestone> milestones,
+        List<Review> reviews,
+        Readiness before,
+        Readiness after,
+        List<SkillGap> left,
+        Money spent,
+        Forecast forecast,
+        String boundBy) {
+    public DevelopmentPlan {
+        activities = List.copyOf(activities);
+        goals = List.copyOf(goals);
+        milestones = List.copyOf(milestones);
+        reviews = List.copyOf(reviews);
+        left = List.copyOf(left);
+    }
+
+    /** The last day of the last activity; the start if there is none. */
+    public LocalDate end() {
+        return activities.stream()
+                .map(PlannedActivity::end)
+                .max(LocalDate::compareTo)
+                .orElse(request.availability().start());
+    }
+
+    public double hours() {
+        return activities.stream().mapToDouble(PlannedActivity::hours).sum();
+    }
+}

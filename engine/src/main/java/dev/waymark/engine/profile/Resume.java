@@ -1,0 +1,23 @@
+package dev.waymark.engine.profile;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a person brings, as read from their résumé. Text is plain: markup and scripts in the source are gone. */
+public record Resume(
+        Optional<String> name,
+        Optional<String> label,
+        Optional<String> summary,
+        List<Position> positions,
+        List<EducationEntry> education,
+        List<StatedSkill> skills,
+        List<Certificate> certificates,
+        List<StatedLanguage> languages) {
+    public Resume {
+        positions = List.copyOf(positions);
+        education = List.copyOf(education);
+        skills = List.copyOf(skills);
+        certificates = List.copyOf(certificates);
+        languages = List.copyOf(languages);
+    }
+}
