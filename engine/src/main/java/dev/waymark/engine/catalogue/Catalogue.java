@@ -1,5 +1,6 @@
 package dev.waymark.engine.catalogue;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,4 +20,13 @@ public interface Catalogue {
 
     /** Every title an occupation is known by: official, alternate, short and reported. */
     List<JobTitle> titles();
+
+    /** A catalogue of the given facts, sorted as its methods promise. */
+    static Catalogue of(
+            Provenance provenance,
+            Collection<Element> elements,
+            Collection<Occupation> occupations,
+            Collection<JobTitle> titles) {
+        return new ListedCatalogue(provenance, elements, occupations, titles);
+    }
 }
