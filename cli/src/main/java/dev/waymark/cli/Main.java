@@ -1,10 +1,43 @@
 package dev.waymark.cli;
 
-/** The {@code waymark} command. */
+import dev.waymark.engine.profile.UnreadableFile;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+
+/** Starts the {@code waymark} command and turns what goes wrong into words and an exit code. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.out.println("Waymark");
+        System.exit(run(arguments));
+    }
+
+    static int run(String... arguments) {
+        CommandLine line = new CommandLine(new WaymarkCommand());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler(inWords());
+        if (arguments.length == 0) {
+            line.usage(line.getOut());
+            return ExitCode.DONE.value();
+        }
+        return line.execute(arguments);
+    }
+
+    private static IExecutionExceptionHandler inWords() {
+        return (failure, line, parsed) -> {
+            PrintWriter err = line.getErr();
+            if (failure instanceof BadInput || failure instanceof UnreadableFile) {
+                err.println(failure.getMessage());
+                return ExitCode.BAD_INPUT.value();
+            }
+            err.println("Waymark failed, and it is not your doing: " + failure);
+            if (System.getenv("WAYMARK_DEBUG") != null) {
+                failure.printStackTrace(err);
+            } else {
+                err.println("Set WAYMARK_DEBUG=1 to see where.");
+            }
+            return ExitCode.FAULT.value();
+        };
     }
 }

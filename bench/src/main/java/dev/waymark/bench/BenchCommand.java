@@ -1,0 +1,11 @@
+package dev.waymark.bench;
+
+import picocli.CommandLine.Command;
+
+/** Measures speed and quality, and prints tables. */
+@Command(
+        name = "bench",
+        description = "Measures speed and quality, and prints tables.",
+        mixinStandardHelpOptions = true,
+        subcommands = {})
+public final class BenchCommand {}

@@ -1,0 +1,13 @@
+package dev.waymark.cli;
+
+import dev.waymark.bench.BenchCommand;
+import picocli.CommandLine.Command;
+
+/** The root of all commands. */
+@Command(
+        name = "waymark",
+        description = "Turns where you want to be into a dated plan you could follow on Monday.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {BenchCommand.class})
+final class WaymarkCommand {}
