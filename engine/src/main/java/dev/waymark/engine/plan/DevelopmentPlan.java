@@ -15,6 +15,7 @@ import java.util.List;
  * @param after readiness when all activities are done
  * @param left requirements still short then, heaviest first: what the first year in the job must close
  * @param boundBy in words, what kept the plan from more: "hours until 30 June 2029", "budget", or that nothing is left
+ * @param remarks what was passed over and why, in words: "The cost of … is not known in EUR, so it was not considered"
  */
 public record DevelopmentPlan(
         PlanRequest request,
@@ -27,13 +28,15 @@ public record DevelopmentPlan(
         List<SkillGap> left,
         Money spent,
         Forecast forecast,
-        String boundBy) {
+        String boundBy,
+        List<String> remarks) {
     public DevelopmentPlan {
         activities = List.copyOf(activities);
         goals = List.copyOf(goals);
         milestones = List.copyOf(milestones);
         reviews = List.copyOf(reviews);
         left = List.copyOf(left);
+        remarks = List.copyOf(remarks);
     }
 
     /** The last day of the last activity; the start if there is none. */

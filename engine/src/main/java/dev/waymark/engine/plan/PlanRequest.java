@@ -1,5 +1,6 @@
 package dev.waymark.engine.plan;
 
+import dev.waymark.engine.destination.CareerMove;
 import dev.waymark.engine.gap.GapReport;
 import dev.waymark.engine.library.ActivityLibrary;
 import dev.waymark.engine.money.Money;
@@ -12,6 +13,7 @@ import java.util.Set;
  *
  * @param readiness wanted at the end, 0–1; empty for as much as hours, money and date allow
  * @param confidence wanted that everything is done by the date, 0–1 exclusive
+ * @param move staying asks for no applications; moving and changing do
  * @param employed whether there is a present job to learn in
  * @param finished ids of activities already done: never proposed again
  * @param underway ids of activities begun, with the hours already spent on them: they stay in the plan
@@ -24,6 +26,7 @@ public record PlanRequest(
         OptionalDouble readiness,
         double confidence,
         Pace pace,
+        CareerMove move,
         boolean employed,
         Set<String> finished,
         Map<String, Double> underway,
