@@ -3,11 +3,14 @@ package dev.waymark.engine.library;
 import dev.waymark.engine.catalogue.ElementId;
 import dev.waymark.engine.money.Money;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -50,10 +53,11 @@ public record Activity(
         Setting setting) {
 
     public Activity {
-        develops = Map.copyOf(develops);
+        // sorted, so that going through them gives the same order, and so the same plan, in every run
+        develops = Collections.unmodifiableSortedMap(new TreeMap<>(develops));
         costs = List.copyOf(costs);
-        tools = Set.copyOf(tools);
-        after = Set.copyOf(after);
+        tools = Collections.unmodifiableSortedSet(new TreeSet<>(tools));
+        after = Collections.unmodifiableSortedSet(new TreeSet<>(after));
         double shares =
                 develops.values().stream().mapToDouble(Double::doubleValue).sum();
         if (!develops.isEmpty() && Math.abs(shares - 1) > 1e-6) {
@@ -65,9 +69,14 @@ public record Activity(
         }
     }
 
-    /** The usual cost in a currency; empty if not known in it. */
+    /** The usual cost in a currency; empty if not known in it. What is free in one currency is free in all. */
     public Optional<Money> cost(Currency currency) {
-        return costs.stream().filter(c -> c.currency().equals(currency)).findFirst();
+        return costs.stream()
+                .filter(c -> c.currency().equals(currency))
+                .findFirst()
+                .or(() -> costs.stream().allMatch(Money::isZero) && !costs.isEmpty()
+                        ? Optional.of(Money.zero(currency))
+                        : Optional.empty());
     }
 
     /** This activity, no longer waiting for the given ones. */

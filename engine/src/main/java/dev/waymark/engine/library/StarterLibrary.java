@@ -1,0 +1,36 @@
+package dev.waymark.engine.library;
+
+import dev.waymark.engine.profile.UnreadableFile;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The learning activities that Waymark brings along: general, of our own writing, tied to no provider. */
+public final class StarterLibrary {
+    /** In the order in which activities are listed. */
+    static final List<String> FILES = List.of("starter/words.yaml");
+
+    private StarterLibrary() {}
+
+    /** The same library each time, read once. */
+    public static ActivityLibrary load() {
+        return Loaded.LIBRARY;
+    }
+
+    private static ActivityLibrary read() {
+        List<Activity> activities = new ArrayList<>();
+        for (String file : FILES) {
+            for (Entry entry : PlainYaml.entries(Resources.text(file), "activities")) {
+                try {
+                    activities.add(ActivityReader.activity(file, entry));
+                } catch (UnreadableFile e) {
+                    throw new IllegalStateException("Waymark's own library is broken: " + e.getMessage(), e);
+                }
+            }
+        }
+        return new ActivityLibrary("Waymark starter library", activities);
+    }
+
+    private static final class Loaded {
+        static final ActivityLibrary LIBRARY = read();
+    }
+}
