@@ -1,6 +1,7 @@
 package dev.waymark.engine.assessment;
 
 import dev.waymark.engine.catalogue.Element;
+import dev.waymark.engine.statistics.Normal;
 import java.util.List;
 
 /**
@@ -11,21 +12,18 @@ import java.util.List;
  * @param contributions what the mean was made from; their shares sum to 1
  */
 public record Proficiency(Element element, double mean, double deviation, List<Contribution> contributions) {
-    /** Half-width of an 80% interval in standard deviations. */
-    private static final double Z80 = 1.2815515655446004;
-
     public Proficiency {
         contributions = List.copyOf(contributions);
     }
 
     /** Lower end of the 80% interval, not under 0. */
     public double low() {
-        return Math.max(0, mean - Z80 * deviation);
+        return Math.max(0, mean - Normal.Z80 * deviation);
     }
 
     /** Upper end of the 80% interval, not over 7. */
     public double high() {
-        return Math.min(7, mean + Z80 * deviation);
+        return Math.min(7, mean + Normal.Z80 * deviation);
     }
 
     /**

@@ -2,7 +2,10 @@ package dev.waymark.engine.destination;
 
 import dev.waymark.engine.catalogue.ElementRating;
 import dev.waymark.engine.catalogue.Occupation;
+import dev.waymark.engine.catalogue.Provenance;
+import dev.waymark.engine.catalogue.Ratings;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A job wanted: an occupation, or a higher grade of one.
@@ -14,5 +17,22 @@ import java.util.List;
 public record Target(String title, Occupation occupation, List<ElementRating> requirements, String basis) {
     public Target {
         requirements = List.copyOf(requirements);
+    }
+
+    /** An occupation as the catalogue rates it; empty if it is not rated. */
+    public static Optional<Target> of(Occupation occupation, Provenance provenance) {
+        return switch (occupation.ratings()) {
+            case Ratings.Surveyed surveyed ->
+                Optional.of(new Target(
+                        occupation.title(), occupation, surveyed.all(), "surveyed, " + provenance.release()));
+            case Ratings.Estimated estimated ->
+                Optional.of(new Target(
+                        occupation.title(),
+                        occupation,
+                        estimated.all(),
+                        "estimated from related occupations: %s has not surveyed this one"
+                                .formatted(provenance.release())));
+            case Ratings.NotRated notRated -> Optional.empty();
+        };
     }
 }

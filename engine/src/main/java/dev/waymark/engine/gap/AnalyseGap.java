@@ -1,0 +1,61 @@
+package dev.waymark.engine.gap;
+
+import dev.waymark.engine.assessment.Assessment;
+import dev.waymark.engine.assessment.Proficiency;
+import dev.waymark.engine.catalogue.ElementRating;
+import dev.waymark.engine.destination.Target;
+import dev.waymark.engine.statistics.Normal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Compares what a person holds with what a target asks, requirement by requirement. */
+public final class AnalyseGap {
+    /** Two levels closer than this cannot be told apart by a rating: such a gap costs no hours. */
+    private static final double LEAST_GAP = 0.35;
+
+    private final HoursCalibration calibration;
+
+    public AnalyseGap(HoursCalibration calibration) {
+        this.calibration = calibration;
+    }
+
+    public GapReport analyse(Target target, Assessment assessment, Credentials credentials) {
+        double asked = target.requirements().stream()
+                .mapToDouble(r -> r.weight() * r.level())
+                .sum();
+        List<SkillGap> gaps = target.requirements().stream()
+                .map(r -> gap(r, assessment.of(r.element().id()), asked, credentials, target))
+                .sorted(Comparator.comparingDouble(SkillGap::share)
+                        .reversed()
+                        .thenComparing(g -> g.requirement().element()))
+                .toList();
+        return new GapReport(
+                target, ReadinessFormula.readiness(gaps), gaps, HardRequirements.of(target.occupation(), credentials));
+    }
+
+    private SkillGap gap(
+            ElementRating requirement,
+            Optional<Proficiency> held,
+            double asked,
+            Credentials credentials,
+            Target target) {
+        double mean = held.map(Proficiency::mean).orElse(0.0);
+        double difference = requirement.level() - mean;
+        double deviation = held.map(p -> Math.hypot(p.deviation(), requirement.levelError()))
+                .orElse(requirement.levelError());
+        double expected = Math.min(7, Normal.expectedPositivePart(difference, deviation));
+        double points = Math.max(0, difference);
+        boolean open = points > Math.max(LEAST_GAP, Normal.Z80 * requirement.levelError());
+        return new SkillGap(
+                requirement,
+                held,
+                points,
+                expected,
+                Math.max(0, -difference),
+                Normal.cumulative(-difference / deviation),
+                asked == 0 ? 0 : requirement.weight() * expected / asked,
+                Needs.of(requirement.element(), points, target.occupation(), credentials),
+                open ? calibration.hours(points, requirement) : HoursRange.NONE);
+    }
+}

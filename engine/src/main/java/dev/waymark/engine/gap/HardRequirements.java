@@ -1,0 +1,21 @@
+package dev.waymark.engine.gap;
+
+import dev.waymark.engine.catalogue.Occupation;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What an occupation asks that is passed or not. Licences and certifications are not in the catalogue, and none is
+ * invented: they appear only where a person or an advert states them.
+ */
+final class HardRequirements {
+    private HardRequirements() {}
+
+    static List<HardRequirement> of(Occupation occupation, Credentials credentials) {
+        List<HardRequirement> requirements = new ArrayList<>();
+        EducationRequirement.of(occupation).map(r -> r.against(credentials)).ifPresent(requirements::add);
+        ExperienceRequirement.of(occupation).map(r -> r.against(credentials)).ifPresent(requirements::add);
+        requirements.addAll(ToolRequirements.of(occupation, credentials));
+        return List.copyOf(requirements);
+    }
+}

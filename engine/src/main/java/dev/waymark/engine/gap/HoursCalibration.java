@@ -1,0 +1,92 @@
+package dev.waymark.engine.gap;
+
+import dev.waymark.engine.catalogue.Catalogue;
+import dev.waymark.engine.catalogue.ElementRating;
+import dev.waymark.engine.catalogue.Occupation;
+import dev.waymark.engine.catalogue.Ratings;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Hours that one weighted level point costs, as a reference class over the surveyed occupations: the slope of a
+ * straight line through their hours of preparation (study, on-site and on-the-job training) against their sum of
+ * weight × level. Related work experience is left out: it is mostly work done for its own sake. What a person needs to
+ * be hired is less than a whole preparation, so the figure is an upper estimate; every use is shown as an estimate.
+ *
+ * @param perPoint hours per level point at weight 1
+ * @param study the part of it that is study
+ * @param training the part of it that is on-site and on-the-job training
+ * @param low factor of the 10% of occupations that cost least against the line
+ * @param high factor of the 10% that cost most
+ * @param correlation of hours with weighted sums, 0–1
+ * @param occupations how many stand behind it; 0 where the catalogue has too few and 120 hours are assumed
+ */
+public record HoursCalibration(
+        double perPoint, double study, double training, double low, double high, double correlation, int occupations) {
+    private static final int ENOUGH = 50;
+    private static final HoursCalibration ASSUMED = new HoursCalibration(120, 90, 30, 0.6, 1.6, 0, 0);
+
+    /** The calibration of a catalogue's own occupations. */
+    public static HoursCalibration from(Catalogue catalogue) {
+        List<Prepared> sample = catalogue.occupations().stream()
+                .filter(o -> o.ratings() instanceof Ratings.Surveyed)
+                .flatMap(o -> Prepared.of(o).stream())
+                .toList();
+        if (sample.size() < ENOUGH) {
+            return ASSUMED;
+        }
+        double[] weighted = sample.stream().mapToDouble(Prepared::weighted).toArray();
+        Line study = Line.through(
+                weighted, sample.stream().mapToDouble(Prepared::study).toArray());
+        Line training = Line.through(
+                weighted, sample.stream().mapToDouble(Prepared::training).toArray());
+        double[] hours = sample.stream().mapToDouble(Prepared::hours).toArray();
+        Line all = Line.through(weighted, hours);
+        if (!(all.slope() > 0)) {
+            return ASSUMED;
+        }
+        double[] ratios = new double[hours.length];
+        for (int i = 0; i < hours.length; i++) {
+            ratios[i] = hours[i] / Math.max(all.at(weighted[i]), 0.25 * all.at(mean(weighted)));
+        }
+        Arrays.sort(ratios);
+        return new HoursCalibration(
+                all.slope(),
+                study.slope(),
+                training.slope(),
+                Math.min(1, ratios[ratios.length / 10]),
+                Math.max(1, ratios[ratios.length * 9 / 10]),
+                all.correlation(),
+                sample.size());
+    }
+
+    /** Hours to close {@code points} level points of a requirement. */
+    public HoursRange hours(double points, ElementRating requirement) {
+        double usual = perPoint * points * requirement.weight();
+        return new HoursRange(usual * low, usual, usual * high);
+    }
+
+    private static double mean(double[] values) {
+        return Arrays.stream(values).average().orElse(0);
+    }
+
+    /** One occupation's preparation: hours of study and training against what it asks. */
+    private record Prepared(double weighted, double study, double training) {
+        static Optional<Prepared> of(Occupation occupation) {
+            return occupation
+                    .preparation()
+                    .flatMap(PreparationHours::of)
+                    .map(hours -> new Prepared(
+                            occupation.ratings().all().stream()
+                                    .mapToDouble(r -> r.weight() * r.level())
+                                    .sum(),
+                            hours.study(),
+                            hours.training()));
+        }
+
+        double hours() {
+            return study + training;
+        }
+    }
+}
