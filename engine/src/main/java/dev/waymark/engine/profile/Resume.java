@@ -3,7 +3,11 @@ package dev.waymark.engine.profile;
 import java.util.List;
 import java.util.Optional;
 
-/** What a person brings, as read from their résumé. Text is plain: markup and scripts in the source are gone. */
+/**
+ * What a person brings, as read from their résumé. Text is plain: markup and scripts in the source are gone.
+ *
+ * @param label what they call themselves, such as "Programmer"
+ */
 public record Resume(
         Optional<String> name,
         Optional<String> label,
@@ -12,12 +16,14 @@ public record Resume(
         List<EducationEntry> education,
         List<StatedSkill> skills,
         List<Certificate> certificates,
-        List<StatedLanguage> languages) {
+        List<StatedLanguage> languages,
+        List<Project> projects) {
     public Resume {
         positions = List.copyOf(positions);
         education = List.copyOf(education);
         skills = List.copyOf(skills);
         certificates = List.copyOf(certificates);
         languages = List.copyOf(languages);
+        projects = List.copyOf(projects);
     }
 }
