@@ -77,7 +77,7 @@ unpack_app() {
 find_maven() {
   local candidate version
   maven=""
-  for candidate in "$(command -v mvn || true)" "${MAVEN_HOME:-/nonexistent}/bin/mvn" /usr/share/maven/bin/mvn /opt/maven/bin/mvn \
+  for candidate in "$(command -v mvn || true)" "${MAVEN_HOME:-/nonexistent}/bin/mvn" \
     /opt/homebrew/bin/mvn /usr/local/bin/mvn "${HOME:-/nonexistent}"/.sdkman/candidates/maven/current/bin/mvn; do
     if [ -n "$candidate" ] && [ -x "$candidate" ]; then
       maven="$candidate"
