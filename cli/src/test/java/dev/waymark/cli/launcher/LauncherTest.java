@@ -29,7 +29,9 @@ class LauncherTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("needs a JDK 25 or newer, and found none").contains("JAVA_HOME");
+        assertThat(run.err())
+                .contains("needs a JDK 25 or newer, and found none")
+                .contains("JAVA_HOME");
     }
 
     @Test
@@ -60,7 +62,8 @@ class LauncherTest {
     void a_jdk_on_the_path_is_found_through_links() throws Exception {
         Path jdk = machine.installJdk("26");
         Files.createSymbolicLink(machine.programs().resolve("javac"), jdk.resolve("bin/javac"));
-        machine.with("WAYMARK_JDK_FOLDERS", folder.resolve("nowhere").toString()).installMaven("3.9.9");
+        machine.with("WAYMARK_JDK_FOLDERS", folder.resolve("nowhere").toString())
+                .installMaven("3.9.9");
 
         assertThat(machine.start("plan").out()).startsWith("java of: " + jdk);
     }

@@ -14,8 +14,27 @@ import java.util.stream.Stream;
 /** A machine with only what a test installs on it: plain tools, then perhaps JDKs and Maven, all of them scripts. */
 final class Machine {
     private static final List<String> PLAIN_TOOLS = List.of(
-            "bash", "env", "awk", "cat", "cksum", "dirname", "find", "grep", "head", "id", "ls", "mkdir", "mv", "readlink",
-            "rm", "sed", "sleep", "touch", "tr", "uname", "wc");
+            "bash",
+            "env",
+            "awk",
+            "cat",
+            "cksum",
+            "dirname",
+            "find",
+            "grep",
+            "head",
+            "id",
+            "ls",
+            "mkdir",
+            "mv",
+            "readlink",
+            "rm",
+            "sed",
+            "sleep",
+            "touch",
+            "tr",
+            "uname",
+            "wc");
 
     private final Path folder;
     private final Map<String, String> environment = new TreeMap<>();
@@ -62,9 +81,7 @@ final class Machine {
         Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + version + "\"\n");
         script(home.resolve("bin/javac"), "echo javac " + version);
         script(home.resolve("bin/jar"), "exit 0");
-        script(
-                home.resolve("bin/java"),
-                """
+        script(home.resolve("bin/java"), """
                 case "$1" in
                   -Djarmode=tools)
                     while [ "$1" != --destination ]; do shift; done
@@ -78,16 +95,13 @@ final class Machine {
                     for argument; do echo "argument: $argument"; done
                     ;;
                 esac
-                """
-                        .formatted(version));
+                """.formatted(version));
         return home;
     }
 
     /** A Maven that takes a moment, counts its builds, and leaves the jar. */
     void installMaven(String version) throws IOException {
-        maven(
-                version,
-                """
+        maven(version, """
                 sleep 0.3
                 mkdir -p cli/target
                 touch cli/target/waymark.jar
@@ -111,14 +125,10 @@ final class Machine {
     }
 
     private void maven(String version, String build) throws IOException {
-        script(
-                programs().resolve("mvn"),
-                """
+        script(programs().resolve("mvn"), """
                 if [ "$1" = -v ]; then echo "Apache Maven %s (abcdef)"; exit 0; fi
                 echo "$*" >> '%s'
-                """
-                                .formatted(version, folder.resolve("builds"))
-                        + build);
+                """.formatted(version, folder.resolve("builds")) + build);
     }
 
     Run start(String... arguments) throws IOException, InterruptedException {
@@ -130,8 +140,8 @@ final class Machine {
     }
 
     Process begin(Path workingFolder, Path launcher, String... arguments) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                Stream.concat(Stream.of(launcher.toString()), Stream.of(arguments)).toList());
+        ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of(launcher.toString()), Stream.of(arguments))
+                .toList());
         builder.environment().clear();
         builder.environment().putAll(environment);
         return builder.directory(workingFolder.toFile()).start();
