@@ -1,0 +1,76 @@
+package dev.waymark.cli;
+
+import dev.waymark.server.ServerSettings;
+import dev.waymark.server.WaymarkServer;
+import dev.waymark.server.database.DatabaseUnusable;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Runs Waymark in the browser until it is stopped. */
+@Command(
+        name = "serve",
+        description = "Runs Waymark in your browser, with its own database, until you stop it.",
+        mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "" + ServerSettings.USUAL_PORT,
+            description = "Port to listen on (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(names = "--data-dir", paramLabel = "DIR", description = "Where the data is kept (default: ~/.waymark).")
+    private Path dataDirectory = ServerSettings.usualDataDirectory();
+
+    @Option(names = "--demo", description = "Adds a made-up person in the middle of a plan, to look around.")
+    private boolean demo;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (port < 0 || port > 65_535) {
+            throw new BadInput("--port %d: a port is between 1 and 65535, or 0 for any free one.".formatted(port));
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        var settings = new ServerSettings(port, dataDirectory, ServerSettings.databaseUrl(System.getenv()), demo);
+        out.println(
+                settings.databaseUrl().isPresent()
+                        ? "Starting Waymark on the database of WAYMARK_DATABASE_URL …"
+                        : "Starting Waymark with its data in %s …".formatted(dataDirectory));
+        out.flush();
+        ConfigurableApplicationContext running = start(settings);
+        out.println("Waymark is ready: http://localhost:%d".formatted(WaymarkServer.port(running)));
+        out.println("Stop it with Ctrl+C.");
+        out.flush();
+        new CountDownLatch(1).await();
+        return ExitCode.DONE.value();
+    }
+
+    private ConfigurableApplicationContext start(ServerSettings settings) {
+        try {
+            return WaymarkServer.start(settings);
+        } catch (RuntimeException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof DatabaseUnusable) {
+                    throw new BadInput(String.valueOf(cause.getMessage()));
+                }
+                if (cause instanceof PortInUseException) {
+                    throw new BadInput("Port %d is in use. Choose another with --port, or stop what listens there."
+                            .formatted(settings.port()));
+                }
+            }
+            throw e;
+        }
+    }
+}

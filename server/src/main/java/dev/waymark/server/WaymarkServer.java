@@ -1,0 +1,26 @@
+package dev.waymark.server;
+
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The application. Closing the context it returns stops everything it started. */
+@SpringBootApplication(proxyBeanMethods = false)
+public class WaymarkServer {
+    public static ConfigurableApplicationContext start(ServerSettings settings) {
+        var application = new SpringApplication(WaymarkServer.class);
+        application.setDefaultProperties(Map.of("server.port", settings.port()));
+        application.addInitializers(
+                context -> ((GenericApplicationContext) context).registerBean(ServerSettings.class, () -> settings));
+        return application.run();
+    }
+
+    /** The port it listens on. */
+    public static int port(ConfigurableApplicationContext running) {
+        return java.util.Objects.requireNonNull(((WebServerApplicationContext) running).getWebServer())
+                .getPort();
+    }
+}
