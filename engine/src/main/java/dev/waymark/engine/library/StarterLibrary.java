@@ -7,7 +7,13 @@ import java.util.List;
 /** The learning activities that Waymark brings along: general, of our own writing, tied to no provider. */
 public final class StarterLibrary {
     /** In the order in which activities are listed. */
-    static final List<String> FILES = List.of("starter/words.yaml");
+    static final List<String> FILES = List.of(
+            "starter/words.yaml",
+            "starter/thinking.yaml",
+            "starter/people.yaml",
+            "starter/leading.yaml",
+            "starter/systems.yaml",
+            "starter/tools.yaml");
 
     private StarterLibrary() {}
 
