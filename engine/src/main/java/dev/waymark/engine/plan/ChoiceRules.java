@@ -1,0 +1,237 @@
+package dev.waymark.engine.plan;
+
+import com.google.ortools.sat.BoolVar;
+import com.google.ortools.sat.IntVar;
+import com.google.ortools.sat.LinearExpr;
+import com.google.ortools.sat.LinearExprBuilder;
+import dev.waymark.engine.catalogue.ElementId;
+import dev.waymark.engine.library.ActivityKind;
+import dev.waymark.engine.library.ActivityKind.Lane;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The rules a choice of activities keeps, one method each. */
+final class ChoiceRules {
+    /** Reading and listening close no more than this share of a gap. */
+    static final double LIGHT_SHARE = 0.3;
+
+    /** An activity is worth its place if at least this share of its hours counts toward an open gap. */
+    static final double WORTH_SHARE = 1 / 3.0;
+
+    /** Activities of one lane that are mainly about one element. */
+    static final int MOST_ALIKE = 2;
+
+    /** Readiness is promised to a tenth of a per cent. */
+    private static final double ROUNDING = 0.0005;
+
+    private static final Set<ActivityKind> LIGHT = EnumSet.of(ActivityKind.READING, ActivityKind.LISTENING);
+
+    private final ChoiceModel choice;
+
+    ChoiceRules(ChoiceModel choice) {
+        this.choice = choice;
+    }
+
+    void addAll(Structure structure) {
+        underwayStays();
+        hoursAreKept();
+        weeksHaveRoom();
+        moneyIsKept();
+        whatComesBeforeIsIn();
+        nothingIsCountedTwice();
+        readingClosesLittle();
+        fewAlike();
+        studyIsPractised();
+        hoursAreWorthIt();
+        levelsAreReachedFirst();
+        structureIsThere(structure);
+        choice.limits.gain().ifPresent(this::readinessIsReached);
+    }
+
+    private void underwayStays() {
+        for (Candidate candidate : choice.candidates) {
+            if (candidate.underway()) {
+                choice.model.addEquality(choice.chosen(candidate), 1);
+            }
+        }
+    }
+
+    private void hoursAreKept() {
+        choice.model.addLessOrEqual(choice.halfHours(), choice.limits.halfHours());
+    }
+
+    private void weeksHaveRoom() {
+        choice.model.addLessOrEqual(
+                choice.perSize((c, size) -> c.leastWeeks(size, choice.limits.capacity())),
+                (long) choice.limits.weeks() * choice.limits.atOnce());
+    }
+
+    private void moneyIsKept() {
+        choice.model.addLessOrEqual(choice.money(), choice.limits.money());
+    }
+
+    private void whatComesBeforeIsIn() {
+        for (Candidate later : choice.candidates) {
+            for (Candidate earlier : choice.candidates) {
+                if (later.activity().after().contains(earlier.id())) {
+                    choice.model.addImplication(choice.chosen(later), choice.chosen(earlier));
+                }
+            }
+        }
+    }
+
+    /** All activities together close a gap once, and those that stop teaching at a level only up to that level. */
+    private void nothingIsCountedTwice() {
+        for (OpenGap gap : choice.gaps.all()) {
+            Set<Double> ends = new TreeSet<>(Set.of(7.0));
+            raising(gap.id()).forEach(c -> ends.add(c.activity().to()));
+            for (double end : ends) {
+                LinearExprBuilder upToHere = LinearExpr.newBuilder();
+                for (Candidate candidate : raising(gap.id())) {
+                    if (candidate.activity().to() <= end) {
+                        upToHere.add(raise(candidate, gap.id()));
+                    }
+                }
+                choice.model.addLessOrEqual(
+                        upToHere, ChoiceModel.milli(Math.min(gap.points(), Math.max(0, end - gap.level()))));
+            }
+        }
+    }
+
+    private void readingClosesLittle() {
+        for (OpenGap gap : choice.gaps.all()) {
+            LinearExprBuilder light = LinearExpr.newBuilder();
+            for (Candidate candidate : raising(gap.id())) {
+                if (LIGHT.contains(candidate.kind())) {
+                    light.add(raise(candidate, gap.id()));
+                }
+            }
+            choice.model.addLessOrEqual(light, ChoiceModel.milli(LIGHT_SHARE * gap.points()));
+        }
+    }
+
+    private void fewAlike() {
+        for (OpenGap gap : choice.gaps.all()) {
+            for (Lane lane : Lane.values()) {
+                LinearExprBuilder alike = LinearExpr.newBuilder();
+                about(gap.id()).stream()
+                        .filter(c -> c.kind().lane() == lane && !c.underway())
+                        .forEach(c -> alike.add(choice.chosen(c)));
+                choice.model.addLessOrEqual(alike, MOST_ALIKE);
+            }
+        }
+    }
+
+    /** What is studied is also done, where the library has a way to do it. */
+    private void studyIsPractised() {
+        for (OpenGap gap : choice.gaps.all()) {
+            List<Candidate> practice = raising(gap.id()).stream()
+                    .filter(c -> c.kind().lane() == Lane.PRACTICE || c.kind().lane() == Lane.CREDENTIALS)
+                    .toList();
+            if (practice.isEmpty()) {
+                continue;
+            }
+            LinearExprBuilder practised = LinearExpr.newBuilder();
+            practice.forEach(c -> practised.add(choice.chosen(c)));
+            about(gap.id()).stream()
+                    .filter(c -> c.kind() == ActivityKind.COURSE && !c.underway())
+                    .forEach(c -> choice.model.addGreaterOrEqual(practised, choice.chosen(c)));
+        }
+    }
+
+    private void hoursAreWorthIt() {
+        for (Candidate candidate : choice.candidates) {
+            if (candidate.underway() || !candidate.teaches() || isAskedForOtherwise(candidate)) {
+                continue;
+            }
+            LinearExprBuilder counted = LinearExpr.newBuilder();
+            choice.raises(candidate)
+                    .forEach((element, raise) -> counted.addTerm(
+                            raise,
+                            Math.round(
+                                    choice.gaps.of(element).orElseThrow().hoursPerPoint())));
+            for (int s = 0; s < candidate.sizes().size(); s++) {
+                counted.addTerm(
+                        choice.sizes(candidate).get(s),
+                        -Math.round(WORTH_SHARE * candidate.sizes().get(s).hours() * ChoiceModel.MILLI));
+            }
+            choice.model.addGreaterOrEqual(counted, 0);
+        }
+    }
+
+    private boolean isAskedForOtherwise(Candidate candidate) {
+        return !candidate.activity().tools().isEmpty()
+                || switch (candidate.kind()) {
+                    case MENTORING, CONNECTION, APPLICATION -> true;
+                    default ->
+                        choice.candidates.stream()
+                                .anyMatch(c -> c.activity().after().contains(candidate.id()));
+                };
+    }
+
+    /** An activity above a person's level counts only once something easier has raised them to it. */
+    private void levelsAreReachedFirst() {
+        for (Candidate candidate : choice.candidates) {
+            if (candidate.later().isEmpty()) {
+                continue;
+            }
+            LinearExprBuilder anyReached = LinearExpr.newBuilder();
+            for (ElementId element : candidate.later()) {
+                OpenGap gap = choice.gaps.of(element).orElseThrow();
+                BoolVar reached = choice.model.newBoolVar("reached " + candidate.id() + " " + element);
+                anyReached.add(reached);
+                choice.model.addLessOrEqual(
+                        raise(candidate, element),
+                        LinearExpr.term(reached, ChoiceModel.milli(gap.points())));
+                LinearExprBuilder easier = LinearExpr.newBuilder();
+                for (Candidate other : raising(element)) {
+                    if (other.activity().from() < candidate.activity().from()) {
+                        easier.add(raise(other, element));
+                    }
+                }
+                double asked = candidate.activity().from() - CandidateSearch.LEVEL_SLACK - gap.level();
+                choice.model.addGreaterOrEqual(easier, LinearExpr.term(reached, ChoiceModel.milli(asked)));
+            }
+            if (candidate.reached().isEmpty()) {
+                choice.model.addGreaterOrEqual(anyReached, choice.chosen(candidate));
+            }
+        }
+    }
+
+    private void structureIsThere(Structure structure) {
+        for (ActivityKind kind : ActivityKind.values()) {
+            LinearExprBuilder ofKind = LinearExpr.newBuilder();
+            int known = 0;
+            for (Candidate candidate : choice.candidates) {
+                if (candidate.kind() == kind && !candidate.underway()) {
+                    ofKind.add(choice.chosen(candidate));
+                    known++;
+                }
+            }
+            choice.model.addLinearConstraint(
+                    ofKind, Math.min(structure.least(kind), known), Math.min(structure.most(kind), known));
+        }
+    }
+
+    private void readinessIsReached(double gain) {
+        choice.model.addGreaterOrEqual(choice.gain(), (long) Math.ceil((gain - ROUNDING) * ChoiceModel.NANO));
+    }
+
+    private List<Candidate> raising(ElementId element) {
+        return choice.candidates.stream()
+                .filter(c -> c.reached().contains(element) || c.later().contains(element))
+                .toList();
+    }
+
+    private List<Candidate> about(ElementId element) {
+        return choice.candidates.stream()
+                .filter(c -> c.isMainlyAbout(element))
+                .toList();
+    }
+
+    private IntVar raise(Candidate candidate, ElementId element) {
+        return java.util.Objects.requireNonNull(choice.raises(candidate).get(element));
+    }
+}

@@ -1,0 +1,130 @@
+package dev.waymark.engine.plan;
+
+import com.google.ortools.sat.BoolVar;
+import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.IntVar;
+import com.google.ortools.sat.LinearExpr;
+import com.google.ortools.sat.LinearExprBuilder;
+import dev.waymark.engine.catalogue.ElementId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Chooses activities by what they are worth against hours and money in all, before anything is dated. First the most
+ * readiness, in steps of a tenth of a per cent since nobody should spend a month on less; then, of the choices that reach
+ * it, the one with the fewest hours and the least money that works on the heaviest gaps.
+ */
+final class Choosing {
+    /** Readiness is compared in these steps, in billionths. */
+    private static final long STEP = 1_000_000;
+
+    /** A missing tool counts like so much readiness, in billionths: employers filter on tools by name. */
+    private static final long TOOL_WORTH = 15_000_000;
+
+    private static final int MOST_TOOLS = 4;
+
+    /** Spending the whole budget counts like so many half hours. */
+    private static final double BUDGET_IN_HALF_HOURS = 40;
+
+    /** An hour on the heaviest gap counts only like so much less of an hour. */
+    private static final double FOCUS = 0.3;
+
+    private static final double LIMIT = 0.6;
+
+    private final Solver solver;
+    private final OpenGaps gaps;
+    private final Set<String> missingTools;
+
+    Choosing(Solver solver, OpenGaps gaps, Set<String> missingTools) {
+        this.solver = solver;
+        this.gaps = gaps;
+        this.missingTools = missingTools;
+    }
+
+    /** Empty if no choice keeps the limits. */
+    Optional<Choice> choose(List<Candidate> candidates, Structure structure, ChoiceLimits limits) {
+        ChoiceModel choice = new ChoiceModel(candidates, gaps, limits);
+        new ChoiceRules(choice).addAll(structure);
+        LinearExprBuilder worth = choice.gain();
+        addTools(choice, worth);
+        LinearExprBuilder effort = effort(choice);
+        if (limits.gain().isPresent()) {
+            choice.model.minimize(effort);
+            return solver.solve(choice.model, LIMIT).map(s -> read(choice, s));
+        }
+        choice.model.maximize(worth);
+        Optional<CpSolver> most = solver.solve(choice.model, LIMIT);
+        if (most.isEmpty()) {
+            return Optional.empty();
+        }
+        long reached = Math.round(most.get().objectiveValue()) / STEP * STEP;
+        choice.model.addGreaterOrEqual(worth, reached);
+        hint(choice, most.get());
+        choice.model.clearObjective();
+        choice.model.minimize(effort);
+        return Optional.of(read(choice, solver.solve(choice.model, LIMIT).orElse(most.get())));
+    }
+
+    private void addTools(ChoiceModel choice, LinearExprBuilder worth) {
+        missingTools.stream().limit(MOST_TOOLS).forEach(tool -> {
+            LinearExprBuilder teaching = LinearExpr.newBuilder();
+            for (Candidate candidate : choice.candidates) {
+                if (candidate.activity().tools().stream()
+                        .anyMatch(t -> MissingTools.key(t).equals(tool))) {
+                    teaching.add(choice.chosen(candidate));
+                }
+            }
+            BoolVar learnt = choice.model.newBoolVar("tool " + tool);
+            choice.model.addGreaterOrEqual(teaching, learnt);
+            worth.addTerm(learnt, TOOL_WORTH);
+        });
+    }
+
+    private LinearExprBuilder effort(ChoiceModel choice) {
+        double dearest = choice.candidates.stream()
+                .mapToDouble(c -> c.cost().minorUnits())
+                .sum();
+        double budget = Math.max(1, Math.min(choice.limits.money(), dearest));
+        LinearExprBuilder effort = choice.perSize((c, size) ->
+                Math.round(1000 * (size.halfHours() + BUDGET_IN_HALF_HOURS * c.cost().minorUnits() / budget)));
+        double heaviest = gaps.all().stream().mapToDouble(OpenGap::gain).max().orElse(1);
+        for (Candidate candidate : choice.candidates) {
+            for (Map.Entry<ElementId, IntVar> raise : choice.raises(candidate).entrySet()) {
+                OpenGap gap = gaps.of(raise.getKey()).orElseThrow();
+                effort.addTerm(
+                        raise.getValue(), -Math.round(FOCUS * 2 * gap.hoursPerPoint() * gap.gain() / heaviest));
+            }
+        }
+        return effort;
+    }
+
+    private static void hint(ChoiceModel choice, CpSolver solved) {
+        choice.model.clearHints();
+        for (Candidate candidate : choice.candidates) {
+            choice.sizes(candidate).forEach(size -> choice.model.addHint(size, solved.booleanValue(size)));
+            choice.raises(candidate).values().forEach(raise -> choice.model.addHint(raise, solved.value(raise)));
+        }
+    }
+
+    static Choice read(ChoiceModel choice, CpSolver solved) {
+        List<Chosen> all = new ArrayList<>();
+        for (Candidate candidate : choice.candidates) {
+            for (int s = 0; s < candidate.sizes().size(); s++) {
+                if (solved.booleanValue(choice.sizes(candidate).get(s))) {
+                    Map<ElementId, Double> raises = new TreeMap<>();
+                    choice.raises(candidate).forEach((element, raise) -> {
+                        if (solved.value(raise) > 0) {
+                            raises.put(element, solved.value(raise) / (double) ChoiceModel.MILLI);
+                        }
+                    });
+                    all.add(new Chosen(candidate, candidate.sizes().get(s), raises));
+                }
+            }
+        }
+        return new Choice(all);
+    }
+}

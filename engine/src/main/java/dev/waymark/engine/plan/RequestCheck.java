@@ -1,0 +1,64 @@
+package dev.waymark.engine.plan;
+
+import java.time.LocalDate;
+
+/** Refuses requests that make no sense, naming the value and what to try. */
+final class RequestCheck {
+    private static final int MOST_YEARS = 10;
+    private static final int MOST_HOURS = 60;
+
+    private RequestCheck() {}
+
+    /** @throws UnusableRequest naming the first thing that is wrong */
+    static void check(PlanRequest request) {
+        Availability availability = request.availability();
+        LocalDate start = availability.start();
+        LocalDate by = availability.by();
+        require(
+                by.isAfter(start),
+                "The plan should be done by %s, but it starts on %s: choose a later date.".formatted(by, start));
+        require(
+                !by.isAfter(start.plusYears(MOST_YEARS)),
+                "%s is more than %d years after %s: plan for a nearer date, and plan again on the way."
+                        .formatted(by, MOST_YEARS, start));
+        require(
+                availability.hoursPerWeek() >= 0.5 && availability.hoursPerWeek() <= MOST_HOURS,
+                "%s hours a week cannot be planned with: give from 0.5 to %d."
+                        .formatted(number(availability.hoursPerWeek()), MOST_HOURS));
+        require(
+                availability.atOnce() >= 1,
+                "%d activities at once leave nothing to do: give 1 or more.".formatted(availability.atOnce()));
+        require(
+                request.budget().amount().signum() >= 0,
+                "A budget of %s is below zero: give 0 or more.".formatted(request.budget()));
+        request.readiness()
+                .ifPresent(r -> require(
+                        r > 0 && r <= 1,
+                        "A readiness of %s cannot be planned for: give from 1%% to 100%%."
+                                .formatted(number(r * 100) + "%")));
+        require(
+                request.confidence() >= 0.05 && request.confidence() <= 0.99,
+                "A confidence of %s%% cannot be planned for: give from 5%% to 99%%."
+                        .formatted(number(request.confidence() * 100)));
+        require(
+                request.pace().median() > 0 && request.pace().spread() >= 0,
+                "A pace of %s with a spread of %s is none: the first must be above 0, the second 0 or more."
+                        .formatted(number(request.pace().median()), number(request.pace().spread())));
+        for (String id : request.underway().keySet()) {
+            require(
+                    request.library().activity(id).isPresent(),
+                    "The activity “%s” is underway, but the library has none of that name: check its id."
+                            .formatted(id));
+        }
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value) ? Long.toString(Math.round(value)) : Double.toString(value);
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new UnusableRequest(otherwise);
+        }
+    }
+}

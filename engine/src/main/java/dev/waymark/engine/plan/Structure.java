@@ -1,0 +1,56 @@
+package dev.waymark.engine.plan;
+
+import dev.waymark.engine.destination.CareerMove;
+import dev.waymark.engine.library.ActivityKind;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * What a plan needs besides learning, as a career adviser would insist: someone who has been there, people who know of
+ * openings, and time to apply once there is something to show.
+ *
+ * @param least how many activities of a kind there must be, where the library has so many
+ */
+record Structure(Map<ActivityKind, Integer> least) {
+    /** Below so many hours of gaps there is little to be guided through. */
+    private static final double WORTH_GUIDING = 60;
+
+    private static final int MOST_OF_A_KIND = 3;
+
+    Structure {
+        least = Map.copyOf(least);
+    }
+
+    static Structure of(PlanRequest request, OpenGaps gaps, int weeks) {
+        Map<ActivityKind, Integer> least = new EnumMap<>(ActivityKind.class);
+        double hours = gaps.all().stream().mapToDouble(g -> g.gap().hours().usual()).sum();
+        boolean applies = request.move() != CareerMove.STAY;
+        if (hours >= WORTH_GUIDING && weeks >= 4) {
+            least.put(ActivityKind.CONNECTION, weeks >= 10 ? 2 : 1);
+            if (applies) {
+                least.put(ActivityKind.APPLICATION, weeks >= 10 ? 2 : 1);
+            }
+            if (weeks >= 10) {
+                least.put(ActivityKind.MENTORING, 1);
+            }
+        }
+        return new Structure(least);
+    }
+
+    static Structure none() {
+        return new Structure(Map.of());
+    }
+
+    int least(ActivityKind kind) {
+        return least.getOrDefault(kind, 0);
+    }
+
+    /** A kind that only moves a career on is in the plan when it is asked for, and otherwise not. */
+    int most(ActivityKind kind) {
+        return switch (kind) {
+            case APPLICATION, CONNECTION -> least(kind) == 0 ? 0 : Math.max(MOST_OF_A_KIND, least(kind));
+            case MENTORING, LISTENING, CONFERENCE -> 2;
+            default -> Integer.MAX_VALUE;
+        };
+    }
+}

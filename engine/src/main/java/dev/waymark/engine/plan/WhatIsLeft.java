@@ -1,0 +1,68 @@
+package dev.waymark.engine.plan;
+
+import dev.waymark.engine.assessment.Proficiency;
+import dev.waymark.engine.catalogue.ElementId;
+import dev.waymark.engine.gap.Readiness;
+import dev.waymark.engine.gap.SkillGap;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What a choice leaves open. */
+final class WhatIsLeft {
+    /** Less than this is rounding, not a gap. */
+    private static final double NOTHING = 0.05;
+
+    private final Map<ElementId, Double> raised = new TreeMap<>();
+    private final OpenGaps gaps;
+
+    WhatIsLeft(Choice choice, OpenGaps gaps) {
+        this.gaps = gaps;
+        choice.all().forEach(c -> c.raises().forEach((element, points) -> raised.merge(element, points, Double::sum)));
+    }
+
+    double raised(ElementId element) {
+        return raised.getOrDefault(element, 0.0);
+    }
+
+    /** Still short, what counts most first. */
+    List<SkillGap> all() {
+        return gaps.all().stream()
+                .flatMap(g -> left(g).stream())
+                .sorted(Comparator.comparingDouble(SkillGap::share)
+                        .reversed()
+                        .thenComparing(g -> g.requirement().element()))
+                .toList();
+    }
+
+    private Optional<SkillGap> left(OpenGap open) {
+        double points = open.points() - raised(open.id());
+        if (points < NOTHING) {
+            return Optional.empty();
+        }
+        SkillGap gap = open.gap();
+        double deviation = Math.hypot(
+                gap.requirement().levelError(),
+                gap.proficiency().map(Proficiency::deviation).orElse(0.0));
+        double z = points / deviation;
+        double expected = deviation * Normal.density(z) + points * Normal.below(z);
+        return Optional.of(new SkillGap(
+                gap.requirement(),
+                gap.proficiency(),
+                points,
+                expected,
+                0,
+                Normal.below(-z),
+                gap.expected() > 0 ? gap.share() * Math.min(1, expected / gap.expected()) : gap.share(),
+                gap.need(),
+                gap.hours().times(points / open.points())));
+    }
+
+    /** The interval moves with the value, and is not made narrower by planning. */
+    static Readiness after(Readiness before, double gain) {
+        return new Readiness(
+                Math.min(1, before.low() + gain), Math.min(1, before.value() + gain), Math.min(1, before.high() + gain));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.waymark.engine.plan;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** Small matters of English. */
+final class Words {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    private Words() {}
+
+    static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /** "a, b and c". */
+    static String list(List<String> items) {
+        if (items.size() < 2) {
+            return String.join("", items);
+        }
+        return String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.getLast();
+    }
+
+    /** Without a full stop, and with a small first letter unless the first word is a name or an abbreviation. */
+    static String within(String sentence) {
+        String bare = sentence.strip().replaceAll("[.\\s]+$", "");
+        boolean lowers = bare.length() > 1
+                && Character.isUpperCase(bare.charAt(0))
+                && (Character.isWhitespace(bare.charAt(1)) ? bare.charAt(0) == 'A' : Character.isLowerCase(bare.charAt(1)));
+        return lowers ? Character.toLowerCase(bare.charAt(0)) + bare.substring(1) : bare;
+    }
+
+    static String percent(double share) {
+        double hundred = share * 100;
+        return hundred > 0 && hundred < 1 ? "under 1%" : Math.round(hundred) + "%";
+    }
+
+    /** "6", "6.5". */
+    static String number(double value) {
+        return value == Math.rint(value)
+                ? Long.toString(Math.round(value))
+                : String.format(Locale.ROOT, "%.1f", value);
+    }
+}
