@@ -32,7 +32,8 @@ final class Bound {
                 - draft.choice().all().stream()
                         .mapToLong(c -> c.candidate().cost().minorUnits())
                         .sum();
-        int hoursLeft = draft.limits().weeks() * draft.limits().capacity() - draft.choice().halfHours();
+        int hoursLeft = draft.limits().weeks() * draft.limits().capacity()
+                - draft.choice().halfHours();
         if (!unused.isEmpty()) {
             boolean time = unused.stream().anyMatch(c -> c.sizes().getFirst().halfHours() > hoursLeft);
             boolean money = unused.stream().anyMatch(c -> c.cost().minorUnits() > moneyLeft);
@@ -57,6 +58,7 @@ final class Bound {
     private boolean wouldHelp(Candidate candidate) {
         return left.stream()
                 .map(g -> g.requirement().element().id())
-                .anyMatch(e -> candidate.reached().contains(e) || candidate.later().contains(e));
+                .anyMatch(e ->
+                        candidate.reached().contains(e) || candidate.later().contains(e));
     }
 }

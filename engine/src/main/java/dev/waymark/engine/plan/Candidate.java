@@ -17,7 +17,12 @@ import java.util.Set;
  * @param underway begun already: it stays in the plan
  */
 record Candidate(
-        Activity activity, List<Size> sizes, Money cost, Set<ElementId> reached, Set<ElementId> later, boolean underway) {
+        Activity activity,
+        List<Size> sizes,
+        Money cost,
+        Set<ElementId> reached,
+        Set<ElementId> later,
+        boolean underway) {
     String id() {
         return activity.id();
     }

@@ -60,7 +60,7 @@ final class CandidateSearch {
 
     private boolean isUseful(Activity activity) {
         return request.underway().containsKey(activity.id())
-                || STRUCTURE.contains(activity.kind())
+                || (STRUCTURE.contains(activity.kind()) && activity.develops().isEmpty())
                 || activity.tools().stream().anyMatch(t -> missingTools.contains(MissingTools.key(t)))
                 || activity.develops().keySet().stream().anyMatch(e -> teaches(activity, e));
     }

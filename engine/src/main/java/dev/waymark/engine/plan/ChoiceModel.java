@@ -103,8 +103,9 @@ final class ChoiceModel {
     LinearExprBuilder gain() {
         LinearExprBuilder gain = LinearExpr.newBuilder();
         for (Candidate candidate : candidates) {
-            raises(candidate).forEach((element, raise) ->
-                    gain.addTerm(raise, gainPerMilli(gaps.of(element).orElseThrow())));
+            raises(candidate)
+                    .forEach((element, raise) ->
+                            gain.addTerm(raise, gainPerMilli(gaps.of(element).orElseThrow())));
         }
         return gain;
     }
@@ -121,7 +122,9 @@ final class ChoiceModel {
         LinearExprBuilder sum = LinearExpr.newBuilder();
         for (Candidate candidate : candidates) {
             for (int s = 0; s < candidate.sizes().size(); s++) {
-                sum.addTerm(sizes(candidate).get(s), amount.applyAsLong(candidate, candidate.sizes().get(s)));
+                sum.addTerm(
+                        sizes(candidate).get(s),
+                        amount.applyAsLong(candidate, candidate.sizes().get(s)));
             }
         }
         return sum;

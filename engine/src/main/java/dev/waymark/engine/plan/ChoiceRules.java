@@ -150,8 +150,7 @@ final class ChoiceRules {
             choice.raises(candidate)
                     .forEach((element, raise) -> counted.addTerm(
                             raise,
-                            Math.round(
-                                    choice.gaps.of(element).orElseThrow().hoursPerPoint())));
+                            Math.round(choice.gaps.of(element).orElseThrow().hoursPerPoint())));
             for (int s = 0; s < candidate.sizes().size(); s++) {
                 counted.addTerm(
                         choice.sizes(candidate).get(s),
@@ -183,8 +182,7 @@ final class ChoiceRules {
                 BoolVar reached = choice.model.newBoolVar("reached " + candidate.id() + " " + element);
                 anyReached.add(reached);
                 choice.model.addLessOrEqual(
-                        raise(candidate, element),
-                        LinearExpr.term(reached, ChoiceModel.milli(gap.points())));
+                        raise(candidate, element), LinearExpr.term(reached, ChoiceModel.milli(gap.points())));
                 LinearExprBuilder easier = LinearExpr.newBuilder();
                 for (Candidate other : raising(element)) {
                     if (other.activity().from() < candidate.activity().from()) {
@@ -203,15 +201,18 @@ final class ChoiceRules {
     private void structureIsThere(Structure structure) {
         for (ActivityKind kind : ActivityKind.values()) {
             LinearExprBuilder ofKind = LinearExpr.newBuilder();
-            int known = 0;
+            int all = 0;
+            int fitting = 0;
             for (Candidate candidate : choice.candidates) {
                 if (candidate.kind() == kind && !candidate.underway()) {
                     ofKind.add(choice.chosen(candidate));
-                    known++;
+                    all++;
+                    boolean general = candidate.activity().develops().isEmpty();
+                    fitting += general || !candidate.reached().isEmpty() ? 1 : 0;
                 }
             }
             choice.model.addLinearConstraint(
-                    ofKind, Math.min(structure.least(kind), known), Math.min(structure.most(kind), known));
+                    ofKind, Math.min(structure.least(kind), fitting), Math.min(structure.most(kind), all));
         }
     }
 
@@ -226,9 +227,7 @@ final class ChoiceRules {
     }
 
     private List<Candidate> about(ElementId element) {
-        return choice.candidates.stream()
-                .filter(c -> c.isMainlyAbout(element))
-                .toList();
+        return choice.candidates.stream().filter(c -> c.isMainlyAbout(element)).toList();
     }
 
     private IntVar raise(Candidate candidate, ElementId element) {

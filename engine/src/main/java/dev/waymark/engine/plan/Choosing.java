@@ -89,14 +89,13 @@ final class Choosing {
                 .mapToDouble(c -> c.cost().minorUnits())
                 .sum();
         double budget = Math.max(1, Math.min(choice.limits.money(), dearest));
-        LinearExprBuilder effort = choice.perSize((c, size) ->
-                Math.round(1000 * (size.halfHours() + BUDGET_IN_HALF_HOURS * c.cost().minorUnits() / budget)));
+        LinearExprBuilder effort = choice.perSize((c, size) -> Math.round(
+                1000 * (size.halfHours() + BUDGET_IN_HALF_HOURS * c.cost().minorUnits() / budget)));
         double heaviest = gaps.all().stream().mapToDouble(OpenGap::gain).max().orElse(1);
         for (Candidate candidate : choice.candidates) {
             for (Map.Entry<ElementId, IntVar> raise : choice.raises(candidate).entrySet()) {
                 OpenGap gap = gaps.of(raise.getKey()).orElseThrow();
-                effort.addTerm(
-                        raise.getValue(), -Math.round(FOCUS * 2 * gap.hoursPerPoint() * gap.gain() / heaviest));
+                effort.addTerm(raise.getValue(), -Math.round(FOCUS * 2 * gap.hoursPerPoint() * gap.gain() / heaviest));
             }
         }
         return effort;

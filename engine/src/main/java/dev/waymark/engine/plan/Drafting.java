@@ -53,8 +53,7 @@ final class Drafting {
                 progress.accept(PlanStep.FORECASTING);
                 Slip slip = new Slip(schedule.get(), request.pace(), request.seed());
                 if (slip.chance(schedule.get().weeks(), calendar.untilDeadline()) >= request.confidence()) {
-                    return Optional.of(
-                            new Draft(candidates, limits, choice.get(), schedule.get(), slip, calendar));
+                    return Optional.of(new Draft(candidates, limits, choice.get(), schedule.get(), slip, calendar));
                 }
                 limits = limits(limits.weeks() - 1);
             } else {

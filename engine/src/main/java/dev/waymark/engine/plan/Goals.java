@@ -53,7 +53,8 @@ final class Goals {
     private Goal goal(OpenGap gap) {
         List<Placement> leading = draft.schedule().placements().stream()
                 .filter(p -> points(p, gap) > 0)
-                .sorted(Comparator.comparingInt(Placement::start).thenComparing(p -> p.task().id()))
+                .sorted(Comparator.comparingInt(Placement::start)
+                        .thenComparing(p -> p.task().id()))
                 .toList();
         int end = leading.stream().mapToInt(Placement::end).max().orElseThrow();
         LocalDate promised = draft.weeks().doneAfter(draft.slip().weeks(end, request.confidence()));
@@ -112,8 +113,7 @@ final class Goals {
                 ? "%s with more ease, from level %s to %s".formatted(then, Words.number(gap.level()), Words.number(to))
                 : "%s, where today I %s".formatted(then, now);
         String shown = proof.shownBy().isBlank() ? "" : ", shown by this: " + Words.within(proof.shownBy());
-        return "By %s, in %s, I %s%s."
-                .formatted(Words.day(by), gap.element().distinctName(), change, shown);
+        return "By %s, in %s, I %s%s.".formatted(Words.day(by), gap.element().distinctName(), change, shown);
     }
 
     private List<LocalDate> checkIns(LocalDate by) {

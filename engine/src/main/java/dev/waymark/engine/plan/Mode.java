@@ -24,11 +24,10 @@ record Mode(int rate, int weeks) {
             rates.add(Math.max(slowest, Math.ceilDiv(work, Math.ceilDiv(work, rate))));
         }
         List<Integer> all = new ArrayList<>(rates);
-        boolean steady =
-                switch (chosen.candidate().kind()) {
-                    case MENTORING, CONNECTION -> true;
-                    default -> false;
-                };
+        boolean steady = switch (chosen.candidate().kind()) {
+            case MENTORING, CONNECTION -> true;
+            default -> false;
+        };
         if (steady) {
             all = all.subList(0, 1);
         }

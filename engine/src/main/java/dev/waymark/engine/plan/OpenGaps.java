@@ -19,9 +19,8 @@ final class OpenGaps {
         report.open().stream()
                 .filter(g -> g.points() > 0)
                 .map(g -> open(g, asked))
-                .sorted((a, b) -> a.gain() == b.gain()
-                        ? a.element().compareTo(b.element())
-                        : Double.compare(b.gain(), a.gain()))
+                .sorted((a, b) ->
+                        a.gain() == b.gain() ? a.element().compareTo(b.element()) : Double.compare(b.gain(), a.gain()))
                 .forEach(g -> byElement.put(g.id(), g));
     }
 

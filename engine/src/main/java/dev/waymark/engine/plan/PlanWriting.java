@@ -72,7 +72,8 @@ final class PlanWriting {
         for (OpenGap gap : gaps.all()) {
             if (draft.candidates().all().stream()
                     .noneMatch(c -> c.reached().contains(gap.id()) || c.later().contains(gap.id()))) {
-                remarks.add("The library has nothing that fits for " + gap.element().distinctName());
+                remarks.add(
+                        "The library has nothing that fits for " + gap.element().distinctName());
             }
         }
         for (String tool : MissingTools.of(request.gap())) {
@@ -82,9 +83,11 @@ final class PlanWriting {
                 remarks.add("Nothing in the plan teaches the tool " + tool);
             }
         }
-        boolean mentor = draft.choice().all().stream().anyMatch(c -> c.candidate().kind() == ActivityKind.MENTORING);
+        boolean mentor =
+                draft.choice().all().stream().anyMatch(c -> c.candidate().kind() == ActivityKind.MENTORING);
         if (!mentor && !draft.choice().all().isEmpty()) {
-            remarks.add("There is no time for a mentor in this plan: ask one person who does the job to look at it once");
+            remarks.add(
+                    "There is no time for a mentor in this plan: ask one person who does the job to look at it once");
         }
         return remarks;
     }

@@ -43,7 +43,8 @@ final class PlannedActivities {
         }
         Chosen chosen = placement.task().chosen();
         Map<Element, Double> raises = new TreeMap<>();
-        chosen.raises().forEach((id, points) -> raises.put(gaps.of(id).orElseThrow().element(), points));
+        chosen.raises()
+                .forEach((id, points) -> raises.put(gaps.of(id).orElseThrow().element(), points));
         Activity activity = request.library().activity(chosen.id()).orElseThrow();
         return new PlannedActivity(
                 activity, raises, weeks, Optional.of(chosen.candidate().cost()), reason(chosen));
@@ -53,9 +54,9 @@ final class PlannedActivities {
         if (chosen.candidate().underway()) {
             return "You have begun it; this finishes it.";
         }
-        Optional<Map.Entry<ElementId, Double>> most =
-                chosen.raises().entrySet().stream().max(Comparator.comparingDouble(r -> r.getValue()
-                        * gaps.of(r.getKey()).orElseThrow().gainPerPoint()));
+        Optional<Map.Entry<ElementId, Double>> most = chosen.raises().entrySet().stream()
+                .max(Comparator.comparingDouble(
+                        r -> r.getValue() * gaps.of(r.getKey()).orElseThrow().gainPerPoint()));
         if (most.isPresent()) {
             OpenGap gap = gaps.of(most.get().getKey()).orElseThrow();
             return "Closes %s of your gap in %s%s."
@@ -91,7 +92,8 @@ final class PlannedActivities {
         return draft.choice().all().stream()
                 .filter(c -> c.candidate().activity().after().contains(chosen.id()))
                 .findFirst()
-                .map(c -> "Comes before “%s”.".formatted(c.candidate().activity().title()))
+                .map(c ->
+                        "Comes before “%s”.".formatted(c.candidate().activity().title()))
                 .orElse("Rounds the plan off.");
     }
 }

@@ -43,7 +43,9 @@ final class RequestCheck {
         require(
                 request.pace().median() > 0 && request.pace().spread() >= 0,
                 "A pace of %s with a spread of %s is none: the first must be above 0, the second 0 or more."
-                        .formatted(number(request.pace().median()), number(request.pace().spread())));
+                        .formatted(
+                                number(request.pace().median()),
+                                number(request.pace().spread())));
         for (String id : request.underway().keySet()) {
             require(
                     request.library().activity(id).isPresent(),

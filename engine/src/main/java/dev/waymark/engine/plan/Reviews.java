@@ -65,8 +65,7 @@ final class Reviews {
             what.append("Is ").append(Words.list(running)).append(" on its way? ");
         }
         what.append("What took longer than planned, and what follows from that for the dates ahead?");
-        return new Review(
-                on, mentored ? "Quarterly review with your mentor" : "Quarterly review", what.toString());
+        return new Review(on, mentored ? "Quarterly review with your mentor" : "Quarterly review", what.toString());
     }
 
     private List<String> titles(java.util.function.Predicate<PlannedActivity> which) {

@@ -130,7 +130,9 @@ final class Scheduling {
                 for (int m = 0; m < task.modes().size(); m++) {
                     if (solved.booleanValue(modes(task).get(m))) {
                         placements.add(new Placement(
-                                task, (int) solved.value(start(task)), task.modes().get(m)));
+                                task,
+                                (int) solved.value(start(task)),
+                                task.modes().get(m)));
                     }
                 }
             }

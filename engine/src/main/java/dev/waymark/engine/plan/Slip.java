@@ -22,8 +22,7 @@ final class Slip {
         int weeks = schedule.weeks();
         int activities = schedule.placements().size();
         taken = new double[weeks + 1][RUNS];
-        RandomGenerator random =
-                RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         double ownSpread = OWN_SPREAD * pace.spread();
         double[] own = new double[activities];
         for (int run = 0; run < RUNS; run++) {

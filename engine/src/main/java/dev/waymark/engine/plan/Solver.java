@@ -10,17 +10,14 @@ final class Solver {
     private final int seed;
 
     Solver(long seed) {
+        SolverLibrary.load();
         this.seed = (int) (seed & Integer.MAX_VALUE);
     }
 
     /** The best answer found within the limit; empty if there is none, or none was found. */
     Optional<CpSolver> solve(CpModel model, double deterministicLimit) {
-        SolverLibrary.load();
         CpSolver solver = new CpSolver();
-        solver.getParameters()
-                .setNumWorkers(1)
-                .setRandomSeed(seed)
-                .setMaxDeterministicTime(deterministicLimit);
+        solver.getParameters().setNumWorkers(1).setRandomSeed(seed).setMaxDeterministicTime(deterministicLimit);
         CpSolverStatus status = solver.solve(model);
         return switch (status) {
             case OPTIMAL, FEASIBLE -> Optional.of(solver);

@@ -23,7 +23,8 @@ record Structure(Map<ActivityKind, Integer> least) {
 
     static Structure of(PlanRequest request, OpenGaps gaps, int weeks) {
         Map<ActivityKind, Integer> least = new EnumMap<>(ActivityKind.class);
-        double hours = gaps.all().stream().mapToDouble(g -> g.gap().hours().usual()).sum();
+        double hours =
+                gaps.all().stream().mapToDouble(g -> g.gap().hours().usual()).sum();
         boolean applies = request.move() != CareerMove.STAY;
         if (hours >= WORTH_GUIDING && weeks >= 4) {
             least.put(ActivityKind.CONNECTION, weeks >= 10 ? 2 : 1);

@@ -63,6 +63,8 @@ final class WhatIsLeft {
     /** The interval moves with the value, and is not made narrower by planning. */
     static Readiness after(Readiness before, double gain) {
         return new Readiness(
-                Math.min(1, before.low() + gain), Math.min(1, before.value() + gain), Math.min(1, before.high() + gain));
+                Math.min(1, before.low() + gain),
+                Math.min(1, before.value() + gain),
+                Math.min(1, before.high() + gain));
     }
 }

@@ -28,7 +28,9 @@ final class Words {
         String bare = sentence.strip().replaceAll("[.\\s]+$", "");
         boolean lowers = bare.length() > 1
                 && Character.isUpperCase(bare.charAt(0))
-                && (Character.isWhitespace(bare.charAt(1)) ? bare.charAt(0) == 'A' : Character.isLowerCase(bare.charAt(1)));
+                && (Character.isWhitespace(bare.charAt(1))
+                        ? bare.charAt(0) == 'A'
+                        : Character.isLowerCase(bare.charAt(1)));
         return lowers ? Character.toLowerCase(bare.charAt(0)) + bare.substring(1) : bare;
     }
 
@@ -39,8 +41,6 @@ final class Words {
 
     /** "6", "6.5". */
     static String number(double value) {
-        return value == Math.rint(value)
-                ? Long.toString(Math.round(value))
-                : String.format(Locale.ROOT, "%.1f", value);
+        return value == Math.rint(value) ? Long.toString(Math.round(value)) : String.format(Locale.ROOT, "%.1f", value);
     }
 }
