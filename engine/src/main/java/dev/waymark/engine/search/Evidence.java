@@ -1,0 +1,125 @@
+package dev.waymark.engine.search;
+
+import dev.waymark.engine.catalogue.JobTitle;
+import dev.waymark.engine.catalogue.Occupation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What speaks for each occupation, gathered for one query. An occupation's score is the cosine between the query and the
+ * nearest of its titles, tempered by how much of the query's neighbourhood is its own and how typical the query's words
+ * are of all its titles, each measured against the occupation that has most of it. The shares were chosen on alternate
+ * titles held out of the index; the result hardly changes with them nearby.
+ */
+final class Evidence {
+    private static final double NEAREST = 0.4;
+    private static final double NEIGHBOURS = 0.4;
+    private static final double TYPICAL = 0.2;
+
+    /** Titles added to every occupation's count, lest the few words of a small one look typical. */
+    private static final double SMOOTHING = 60;
+
+    /** How much of a score hangs on how many people work in the occupation: enough to part equals. */
+    private static final double SIZE = 0.02;
+
+    /** Only an occupation's own title scores 1. */
+    private static final double BEST_OTHER = 0.98;
+
+    private static final double SAME = 0.9999;
+    private static final double LEAST = 0.2;
+
+    private final TitleIndex index;
+    private final double[] score;
+    private final int[] nearestForm;
+
+    Evidence(TitleIndex index) {
+        this.index = index;
+        score = new double[index.occupations().size()];
+        nearestForm = new int[score.length];
+    }
+
+    /** Takes the better of this reading's score and those before, occupation by occupation. */
+    void add(List<String> words) {
+        QueryWords query = QueryWords.of(words, index);
+        float[] common = new float[index.forms()];
+        double[] typical = new double[score.length];
+        for (int q = 0; q < query.size(); q++) {
+            for (Vocabulary.Near near : query.near(q)) {
+                double weight = query.weight(q) * near.likeness();
+                float product = (float) (weight * index.weight()[near.word()]);
+                for (int form : index.formsWith()[near.word()]) {
+                    common[form] += product;
+                    typical[index.occupationOf()[form]] += weight;
+                }
+            }
+        }
+        double[] neighbours = new double[score.length];
+        double[] nearest = new double[score.length];
+        int[] nearestHere = new int[score.length];
+        for (int form = 0; form < common.length; form++) {
+            if (common[form] > 0) {
+                int occupation = index.occupationOf()[form];
+                double cosine = Math.min(1, common[form] / (query.length() * index.length()[form]));
+                neighbours[occupation] += cosine * cosine;
+                if (betters(cosine, form, nearest[occupation], nearestHere[occupation])) {
+                    nearest[occupation] = cosine;
+                    nearestHere[occupation] = form;
+                }
+            }
+        }
+        for (int o = 0; o < score.length; o++) {
+            typical[o] /= index.formsOfOccupation()[o] + SMOOTHING;
+        }
+        keepBest(nearest, nearestHere, neighbours, typical);
+    }
+
+    /** Of equally near titles the occupation's own counts, then the first. */
+    private boolean betters(double cosine, int form, double best, int bestForm) {
+        return cosine > best || cosine == best && isOwnTitle(form) && !isOwnTitle(bestForm);
+    }
+
+    private void keepBest(double[] nearest, int[] nearestHere, double[] neighbours, double[] typical) {
+        double mostNeighbours = most(neighbours);
+        double mostTypical = most(typical);
+        for (int o = 0; o < score.length; o++) {
+            if (nearest[o] == 0) {
+                continue;
+            }
+            double share = NEAREST + NEIGHBOURS * neighbours[o] / mostNeighbours + TYPICAL * typical[o] / mostTypical;
+            double here = nearest[o] >= SAME && isOwnTitle(nearestHere[o])
+                    ? 1
+                    : BEST_OTHER * nearest[o] * share * (1 - SIZE + SIZE * index.size()[o]);
+            if (here > score[o]) {
+                score[o] = here;
+                nearestForm[o] = nearestHere[o];
+            }
+        }
+    }
+
+    private static double most(double[] values) {
+        return Arrays.stream(values).max().orElse(0);
+    }
+
+    private boolean isOwnTitle(int form) {
+        return index.titles().get(index.titleOf()[form]).source() == JobTitle.Source.OCCUPATION;
+    }
+
+    List<OccupationMatch> ranked(int limit) {
+        List<Integer> order = new ArrayList<>();
+        for (int o = 0; o < score.length; o++) {
+            if (score[o] >= LEAST) {
+                order.add(o);
+            }
+        }
+        order.sort(Comparator.<Integer>comparingDouble(o -> -score[o]).thenComparing(o -> o));
+        return order.stream().limit(limit).map(this::match).toList();
+    }
+
+    private OccupationMatch match(int place) {
+        Occupation occupation = index.occupations().get(place);
+        String matched = index.titles().get(index.titleOf()[nearestForm[place]]).text();
+        return new OccupationMatch(occupation.code(), occupation.title(), matched, score[place]);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.waymark.engine.search;
+
+import dev.waymark.engine.catalogue.Catalogue;
+import dev.waymark.engine.catalogue.JobTitle;
+import dev.waymark.engine.catalogue.Occupation;
+import dev.waymark.engine.catalogue.OccupationCode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All titles of a catalogue as lists of word numbers, with for each word the titles that have it. A title with an
+ * abbreviation in brackets stands as two: "Registered Nurse (RN)" as "Registered Nurse" and as "RN".
+ *
+ * @param occupationOf per form, the place of its occupation in {@code occupations}
+ * @param wordsOf per form, its words' numbers
+ * @param length per form, the length of its vector of weights
+ * @param formsWith per word, the forms that have it, in order
+ * @param weight per word: rarity among titles times what kind of word it is
+ * @param formsOfOccupation per occupation, how many forms it has
+ * @param size per occupation, how many people work in it: 0 (unknown or fewest) to 1 (most), by the logarithm
+ */
+record TitleIndex(
+        List<Occupation> occupations,
+        List<JobTitle> titles,
+        int[] titleOf,
+        int[] occupationOf,
+        int[][] wordsOf,
+        float[] length,
+        int[][] formsWith,
+        float[] weight,
+        Vocabulary vocabulary,
+        Abbreviations abbreviations,
+        int[] formsOfOccupation,
+        double[] size) {
+
+    int forms() {
+        return titleOf.length;
+    }
+
+    static TitleIndex of(Catalogue catalogue) {
+        Map<OccupationCode, Integer> places = new HashMap<>();
+        List<Occupation> occupations = catalogue.occupations();
+        for (int i = 0; i < occupations.size(); i++) {
+            places.put(occupations.get(i).code(), i);
+        }
+        TitleForms forms = new TitleForms();
+        List<JobTitle> titles = catalogue.titles();
+        for (int t = 0; t < titles.size(); t++) {
+            Integer place = places.get(titles.get(t).code());
+            if (place != null) {
+                forms.add(titles.get(t).text(), t, place);
+            }
+        }
+        return forms.index(occupations, titles);
+    }
+}

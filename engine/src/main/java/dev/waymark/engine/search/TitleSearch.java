@@ -1,0 +1,45 @@
+package dev.waymark.engine.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads a query in each way it may be meant, and keeps for every occupation the reading that speaks best for it. */
+final class TitleSearch implements OccupationSearch {
+    private static final int LONGEST_QUERY = 200;
+
+    private final TitleIndex index;
+
+    TitleSearch(TitleIndex index) {
+        this.index = index;
+    }
+
+    @Override
+    public List<OccupationMatch> search(String query, int limit) {
+        Evidence evidence = new Evidence(index);
+        readings(query).forEach(evidence::add);
+        return evidence.ranked(limit);
+    }
+
+    /** As it stands; with abbreviations written out and compounds parted; "head of X" as "X manager"; as an American would say it. */
+    private Set<List<String>> readings(String query) {
+        List<String> words = Words.of(query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query);
+        if (words.isEmpty()) {
+            return Set.of();
+        }
+        Set<List<String>> readings = new LinkedHashSet<>();
+        readings.add(words);
+        List<String> whole = index.abbreviations().expanded(words).stream()
+                .flatMap(word -> index.vocabulary().split(word).stream())
+                .toList();
+        readings.add(whole);
+        if (whole.size() > 2 && whole.getFirst().equals("head") && whole.get(1).equals("of")) {
+            List<String> manager = new ArrayList<>(whole.subList(2, whole.size()));
+            manager.add("manager");
+            readings.add(manager);
+        }
+        BritishUsage.american(words).ifPresent(readings::add);
+        return readings;
+    }
+}
