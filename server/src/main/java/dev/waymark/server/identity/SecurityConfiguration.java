@@ -1,13 +1,23 @@
 package dev.waymark.server.identity;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.Customizer;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** What is open to everyone, and how one signs in to the rest. */
+/** What is open to everyone, and how one signs in to the rest: by form for pages, by token for the API. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     /** Nothing inline and nothing from elsewhere: a script that slips into a page does not run. */
@@ -24,19 +34,64 @@ class SecurityConfiguration {
             "base-uri 'none'",
             "frame-ancestors 'none'");
 
+    private static final String UNKNOWN_CALLER = """
+            {"title":"Who is asking?","status":401,"detail":"Send a valid access token: Authorization: Bearer TOKEN."}""";
+
     @Bean
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+    SecurityContextRepository signedInPeople() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, AccessTokens tokens) throws Exception {
+        return http.securityMatcher("/api/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .addFilterBefore(new BearerToken(tokens), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/v1/openapi.json")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .exceptionHandling(failure -> failure.authenticationEntryPoint((request, response, unknown) -> {
+                    response.setStatus(HttpStatus.UNAUTHORIZED.value());
+                    response.setHeader("WWW-Authenticate", "Bearer");
+                    say(response, UNKNOWN_CALLER);
+                }))
+                .headers(headers -> headers.contentSecurityPolicy(
+                        policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http, SecurityContextRepository signedInPeople, PasswordSignIn signIn)
+            throws Exception {
+        return http.authenticationProvider(signIn)
+                .securityContext(context -> context.securityContextRepository(signedInPeople))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/", "/assets/**", "/favicon.ico", "/sign-in", "/sign-up", "/error")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .formLogin(form ->
-                        form.loginPage("/sign-in").usernameParameter("email").defaultSuccessUrl("/today"))
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .usernameParameter("email")
+                        .defaultSuccessUrl("/today")
+                        .failureHandler(failed()))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .httpStrictTransportSecurity(Customizer.withDefaults()))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    private static AuthenticationFailureHandler failed() {
+        return (request, response, failure) ->
+                response.sendRedirect(failure instanceof LockedException ? "/sign-in?wait" : "/sign-in?failed");
+    }
+
+    private static void say(HttpServletResponse response, String problem) throws java.io.IOException {
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getOutputStream().write(problem.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 }

@@ -1,5 +1,6 @@
 package dev.waymark.server.web;
 
+import dev.waymark.server.identity.SignedIn;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -11,6 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
@@ -49,10 +53,24 @@ class JteViewResolver implements ViewResolver, Ordered {
         public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
             var page = new Utf8ByteOutput();
-            templates.render(template, model == null ? Map.of() : new HashMap<>(model), page);
+            templates.render(template, withShared(model, request), page);
             response.setContentType(getContentType());
             response.setContentLength(page.getContentLength());
             page.writeTo(response.getOutputStream());
+        }
+
+        /** Every template may ask for {@code csrf}, the token its forms send, and {@code me}, who is signed in. */
+        private static Map<String, Object> withShared(@Nullable Map<String, ?> model, HttpServletRequest request) {
+            Map<String, Object> all = new HashMap<>(model == null ? Map.of() : model);
+            Object csrf = request.getAttribute(CsrfToken.class.getName());
+            if (csrf != null) {
+                all.put("csrf", csrf);
+            }
+            Authentication who = SecurityContextHolder.getContext().getAuthentication();
+            if (who != null && who.getPrincipal() instanceof SignedIn me) {
+                all.put("me", me);
+            }
+            return all;
         }
     }
 }

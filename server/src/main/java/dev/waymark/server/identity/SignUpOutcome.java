@@ -1,0 +1,20 @@
+package dev.waymark.server.identity;
+
+import java.util.Map;
+
+/** What became of a sign-up. */
+public sealed interface SignUpOutcome {
+    /** The account exists now. */
+    record SignedUp(SignedIn person) implements SignUpOutcome {}
+
+    /**
+     * Nothing was stored.
+     *
+     * @param complaints field ("name", "email", "password", or "" for the whole) to what is wrong with it, in words
+     */
+    record Refused(Map<String, String> complaints) implements SignUpOutcome {
+        public Refused {
+            complaints = Map.copyOf(complaints);
+        }
+    }
+}
