@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
  * @param entryEducation typical education needed for entry, in BLS's words
  * @param relatedExperience work experience in a related occupation, in BLS's words
  * @param onTheJobTraining typical training to competency, in BLS's words
+ * @param group the broader group this is for, where BLS merges the occupation's own code into it; empty otherwise
  */
 public record Outlook(
         OptionalDouble employment,
@@ -23,7 +24,8 @@ public record Outlook(
         OptionalDouble transferRate,
         Optional<String> entryEducation,
         Optional<String> relatedExperience,
-        Optional<String> onTheJobTraining) {
+        Optional<String> onTheJobTraining,
+        Optional<String> group) {
     /** Change in employment 2024–34 in percent; empty where either end is missing. */
     public OptionalDouble changePercent() {
         return employment.isPresent() && projected.isPresent() && employment.getAsDouble() > 0

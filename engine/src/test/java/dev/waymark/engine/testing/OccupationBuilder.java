@@ -72,7 +72,8 @@ public final class OccupationBuilder {
     }
 
     public OccupationBuilder paying(int median) {
-        wage = Optional.of(new Wage(OptionalInt.empty(), OptionalInt.of(median), OptionalInt.empty(), false));
+        wage = Optional.of(
+                new Wage(OptionalInt.empty(), OptionalInt.of(median), OptionalInt.empty(), false, Optional.empty()));
         return this;
     }
 
