@@ -55,7 +55,9 @@ final class CatalogueBuildCommand implements Callable<Integer> {
         } catch (UnusableSource e) {
             throw new BadInput(e.getMessage() + "\nNothing was written.");
         }
-        PrintWriter print = spec == null ? new PrintWriter(System.out, true) : spec.commandLine().getOut();
+        PrintWriter print = spec == null
+                ? new PrintWriter(System.out, true)
+                : spec.commandLine().getOut();
         if (json) {
             print.println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(asJson(built)));
         } else {
@@ -66,9 +68,10 @@ final class CatalogueBuildCommand implements Callable<Integer> {
     }
 
     private void report(Built built, PrintWriter print) throws IOException {
-        print.println("%s compiled into %s (%,d bytes).".formatted(
-                built.catalogue().provenance().release(), out, Files.size(out)));
-        CatalogueCounts.of(built.catalogue()).forEach((what, count) -> print.println("  %,8d  %s".formatted(count, what)));
+        print.println("%s compiled into %s (%,d bytes)."
+                .formatted(built.catalogue().provenance().release(), out, Files.size(out)));
+        CatalogueCounts.of(built.catalogue())
+                .forEach((what, count) -> print.println("  %,8d  %s".formatted(count, what)));
         List<BadRow> bad = built.badRows();
         if (bad.isEmpty()) {
             print.println("Every row could be used.");

@@ -25,10 +25,16 @@ final class CatalogueCounts {
         counts.put(
                 "distinct titles",
                 catalogue.titles().stream().map(JobTitle::text).distinct().count());
-        counts.put("tools of occupations", all.stream().mapToLong(o -> o.tools().size()).sum());
+        counts.put(
+                "tools of occupations",
+                all.stream().mapToLong(o -> o.tools().size()).sum());
         counts.put("with a Job Zone", count(all, o -> o.jobZone().isPresent()));
-        counts.put("with education, experience and training", count(all, o -> o.preparation().isPresent()));
-        counts.put("related occupations", all.stream().mapToLong(o -> o.related().size()).sum());
+        counts.put(
+                "with education, experience and training",
+                count(all, o -> o.preparation().isPresent()));
+        counts.put(
+                "related occupations",
+                all.stream().mapToLong(o -> o.related().size()).sum());
         counts.put("with interests", count(all, o -> !o.interests().isEmpty()));
         counts.put("with work values", count(all, o -> !o.values().isEmpty()));
         counts.put("with wages", count(all, o -> o.wage().isPresent()));

@@ -31,7 +31,9 @@ final class CatalogueInfoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Catalogue loaded = catalogue.load();
-        PrintWriter print = spec == null ? new PrintWriter(System.out, true) : spec.commandLine().getOut();
+        PrintWriter print = spec == null
+                ? new PrintWriter(System.out, true)
+                : spec.commandLine().getOut();
         if (json) {
             print.println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(asJson(loaded)));
         } else {

@@ -26,6 +26,28 @@ public record Outlook(
         Optional<String> relatedExperience,
         Optional<String> onTheJobTraining,
         Optional<String> group) {
+    /** Of the occupation's own code. */
+    public Outlook(
+            OptionalDouble employment,
+            OptionalDouble projected,
+            OptionalDouble openings,
+            OptionalDouble exitRate,
+            OptionalDouble transferRate,
+            Optional<String> entryEducation,
+            Optional<String> relatedExperience,
+            Optional<String> onTheJobTraining) {
+        this(
+                employment,
+                projected,
+                openings,
+                exitRate,
+                transferRate,
+                entryEducation,
+                relatedExperience,
+                onTheJobTraining,
+                Optional.empty());
+    }
+
     /** Change in employment 2024–34 in percent; empty where either end is missing. */
     public OptionalDouble changePercent() {
         return employment.isPresent() && projected.isPresent() && employment.getAsDouble() > 0

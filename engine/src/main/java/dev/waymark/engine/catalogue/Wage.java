@@ -15,4 +15,9 @@ public record Wage(
         OptionalInt median,
         OptionalInt ninetiethPercentile,
         boolean topCoded,
-        Optional<String> group) {}
+        Optional<String> group) {
+    /** Of the occupation's own code. */
+    public Wage(OptionalInt tenthPercentile, OptionalInt median, OptionalInt ninetiethPercentile, boolean topCoded) {
+        this(tenthPercentile, median, ninetiethPercentile, topCoded, Optional.empty());
+    }
+}

@@ -72,8 +72,7 @@ public final class OccupationBuilder {
     }
 
     public OccupationBuilder paying(int median) {
-        wage = Optional.of(
-                new Wage(OptionalInt.empty(), OptionalInt.of(median), OptionalInt.empty(), false, Optional.empty()));
+        wage = Optional.of(new Wage(OptionalInt.empty(), OptionalInt.of(median), OptionalInt.empty(), false));
         return this;
     }
 
