@@ -23,7 +23,7 @@ final class CatalogueOption {
         try {
             return CatalogueFile.load(file);
         } catch (UnusableSource e) {
-            throw new BadInput(e.getMessage());
+            throw new BadInput(String.valueOf(e.getMessage()));
         }
     }
 }
