@@ -8,6 +8,8 @@ import dev.waymark.engine.catalogue.Occupation;
 import dev.waymark.engine.catalogue.RatingQuality;
 import dev.waymark.engine.catalogue.Ratings;
 import dev.waymark.engine.catalogue.bls.BlsFigures;
+import dev.waymark.engine.catalogue.estimation.LeaveOneOut;
+import dev.waymark.engine.catalogue.estimation.ProfileEstimator;
 import dev.waymark.engine.catalogue.onet.OnetOccupation;
 import dev.waymark.engine.catalogue.onet.OnetRelease;
 import dev.waymark.engine.catalogue.onet.SurveyedRating;
@@ -16,7 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes the catalogue: what the release surveyed, and what BLS publishes. */
+/** Makes the catalogue: what the release surveyed, estimates where it did not, and what BLS publishes. */
 public final class CatalogueCompiler {
     private final OnetRelease release;
     private final BlsFigures figures;
@@ -33,13 +35,17 @@ public final class CatalogueCompiler {
     }
 
     private Catalogue compile() {
+        ProfileEstimator estimator = new ProfileEstimator(release);
+        LeaveOneOut errors = estimator.leaveOneOut();
         List<Occupation> occupations = new ArrayList<>();
         for (OnetOccupation source : release.occupations()) {
             occupations.add(new Occupation(
                     source.code(),
                     source.title(),
                     source.jobZone(),
-                    ratings(source),
+                    source.isRated()
+                            ? new Ratings.Surveyed(surveyed(source))
+                            : estimator.estimate(source.code(), errors),
                     source.tools(),
                     source.preparation(),
                     source.related(),
@@ -50,10 +56,6 @@ public final class CatalogueCompiler {
         }
         return Catalogue.of(
                 Attribution.of(release.name(), figures.source()), release.elements(), occupations, release.titles());
-    }
-
-    private Ratings ratings(OnetOccupation source) {
-        return source.isRated() ? new Ratings.Surveyed(surveyed(source)) : new Ratings.NotRated();
     }
 
     private List<ElementRating> surveyed(OnetOccupation source) {
