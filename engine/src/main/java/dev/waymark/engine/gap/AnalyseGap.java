@@ -2,6 +2,7 @@ package dev.waymark.engine.gap;
 
 import dev.waymark.engine.assessment.Assessment;
 import dev.waymark.engine.assessment.Proficiency;
+import dev.waymark.engine.catalogue.Catalogue;
 import dev.waymark.engine.catalogue.ElementRating;
 import dev.waymark.engine.destination.Target;
 import dev.waymark.engine.statistics.Normal;
@@ -15,9 +16,20 @@ public final class AnalyseGap {
     private static final double LEAST_GAP = 0.35;
 
     private final HoursCalibration calibration;
+    private final HardRequirements hard;
 
-    public AnalyseGap(HoursCalibration calibration) {
+    public AnalyseGap(Catalogue catalogue) {
+        this(catalogue, HoursCalibration.from(catalogue));
+    }
+
+    AnalyseGap(Catalogue catalogue, HoursCalibration calibration) {
         this.calibration = calibration;
+        this.hard = new HardRequirements(catalogue);
+    }
+
+    /** What an hour is worth, for whoever explains a figure. */
+    public HoursCalibration calibration() {
+        return calibration;
     }
 
     public GapReport analyse(Target target, Assessment assessment, Credentials credentials) {
@@ -30,8 +42,7 @@ public final class AnalyseGap {
                         .reversed()
                         .thenComparing(g -> g.requirement().element()))
                 .toList();
-        return new GapReport(
-                target, ReadinessFormula.readiness(gaps), gaps, HardRequirements.of(target.occupation(), credentials));
+        return new GapReport(target, ReadinessFormula.readiness(gaps), gaps, hard.of(target.occupation(), credentials));
     }
 
     private SkillGap gap(

@@ -1,5 +1,6 @@
 package dev.waymark.engine.gap;
 
+import dev.waymark.engine.catalogue.Catalogue;
 import dev.waymark.engine.catalogue.Occupation;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +10,17 @@ import java.util.List;
  * invented: they appear only where a person or an advert states them.
  */
 final class HardRequirements {
-    private HardRequirements() {}
+    private final ToolRequirements tools;
 
-    static List<HardRequirement> of(Occupation occupation, Credentials credentials) {
+    HardRequirements(Catalogue catalogue) {
+        tools = new ToolRequirements(catalogue);
+    }
+
+    List<HardRequirement> of(Occupation occupation, Credentials credentials) {
         List<HardRequirement> requirements = new ArrayList<>();
         EducationRequirement.of(occupation).map(r -> r.against(credentials)).ifPresent(requirements::add);
         ExperienceRequirement.of(occupation).map(r -> r.against(credentials)).ifPresent(requirements::add);
-        requirements.addAll(ToolRequirements.of(occupation, credentials));
+        requirements.addAll(tools.of(occupation, credentials));
         return List.copyOf(requirements);
     }
 }

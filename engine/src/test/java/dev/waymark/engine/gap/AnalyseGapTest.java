@@ -1,5 +1,6 @@
 package dev.waymark.engine.gap;
 
+import static dev.waymark.engine.testing.Catalogues.aCatalogueOf;
 import static dev.waymark.engine.testing.OccupationBuilder.anOccupation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -12,6 +13,7 @@ import dev.waymark.engine.catalogue.Occupation;
 import dev.waymark.engine.catalogue.Provenance;
 import dev.waymark.engine.destination.Target;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AnalyseGapTest {
@@ -97,7 +99,8 @@ class AnalyseGapTest {
     private GapReport report(Proficiency... levels) {
         Target target = Target.of(analyst, new Provenance("Test release", "none", "none"))
                 .orElseThrow();
-        return new AnalyseGap(HUNDRED_HOURS).analyse(target, new Assessment(List.of(levels)), Credentials.none());
+        return new AnalyseGap(aCatalogueOf(Stream.of(analyst), Stream.of()), HUNDRED_HOURS)
+                .analyse(target, new Assessment(List.of(levels)), Credentials.none());
     }
 
     private static Proficiency level(Element element, double mean) {

@@ -1,6 +1,7 @@
 package dev.waymark.engine.gap;
 
 import static dev.waymark.engine.testing.Backgrounds.aStudy;
+import static dev.waymark.engine.testing.Catalogues.aCatalogueOf;
 import static dev.waymark.engine.testing.OccupationBuilder.anOccupation;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class HardRequirementsTest {
@@ -99,26 +101,61 @@ class HardRequirementsTest {
                 .using("Abacus", false, false)
                 .build();
 
-        List<HardRequirement> tools =
-                HardRequirements.of(asking, new Credentials(List.of(), List.of(), Set.of("python")));
+        List<HardRequirement> tools = of(asking, new Credentials(List.of(), List.of(), Set.of("python")));
 
         assertThat(tools).extracting(HardRequirement::asked).containsExactly("Python", "R");
         assertThat(tools).extracting(HardRequirement::status).containsExactly(Status.MET, Status.NOT_MET);
     }
 
     @Test
+    void the_tools_of_related_occupations_come_before_those_that_everybody_uses() {
+        Occupation asking = anOccupation("15-2051.00", "Data Scientists")
+                .using("Python", true, true)
+                .using("A word processor", true, true)
+                .relatedTo("15-2041.00", RelatedOccupation.Tier.PRIMARY_SHORT)
+                .build();
+        Occupation related = anOccupation("15-2041.00", "Statisticians")
+                .using("Python", true, true)
+                .using("A word processor", true, true)
+                .build();
+        Occupation other = anOccupation("23-1011.00", "Lawyers")
+                .using("A word processor", true, true)
+                .build();
+        HardRequirements requirements =
+                new HardRequirements(aCatalogueOf(Stream.of(asking, related, other, nurse), Stream.of()));
+
+        assertThat(requirements.of(asking, Credentials.none()))
+                .extracting(HardRequirement::asked)
+                .containsExactly("Python", "A word processor");
+    }
+
+    @Test
+    void a_tool_common_in_a_job_held_is_not_known_rather_than_missing() {
+        Occupation asking = anOccupation("15-2051.00", "Data Scientists")
+                .using("Python", true, true)
+                .build();
+
+        List<HardRequirement> tools =
+                of(asking, new Credentials(List.of(), List.of(new Experience(asking, 3, 0, 1)), Set.of()));
+
+        assertThat(tools).extracting(HardRequirement::status).containsExactly(Status.UNKNOWN);
+    }
+
+    @Test
     void an_occupation_without_figures_asks_for_nothing_and_no_licence_is_invented() {
-        assertThat(HardRequirements.of(nurse, Credentials.none())).isEmpty();
+        assertThat(of(nurse, Credentials.none())).isEmpty();
+    }
+
+    private static List<HardRequirement> of(Occupation occupation, Credentials credentials) {
+        return new HardRequirements(aCatalogueOf(Stream.of(occupation), Stream.of())).of(occupation, credentials);
     }
 
     private static HardRequirement education(Occupation occupation, Credentials credentials) {
-        return only(Kind.EDUCATION, HardRequirements.of(occupation, credentials));
+        return only(Kind.EDUCATION, of(occupation, credentials));
     }
 
     private static HardRequirement experience(Occupation occupation, Experience experience) {
-        return only(
-                Kind.EXPERIENCE,
-                HardRequirements.of(occupation, new Credentials(List.of(), List.of(experience), Set.of())));
+        return only(Kind.EXPERIENCE, of(occupation, new Credentials(List.of(), List.of(experience), Set.of())));
     }
 
     private static HardRequirement only(Kind kind, List<HardRequirement> requirements) {

@@ -1,5 +1,6 @@
 package dev.waymark.engine.gap;
 
+import static dev.waymark.engine.testing.Catalogues.aCatalogueOf;
 import static dev.waymark.engine.testing.OccupationBuilder.anOccupation;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +12,7 @@ import dev.waymark.engine.catalogue.Provenance;
 import dev.waymark.engine.destination.Target;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RatingAgendaTest {
@@ -38,7 +40,8 @@ class RatingAgendaTest {
                 .map(ElementRating::element)
                 .map(e -> new Proficiency(e, 4, deviations.get(e.id().value()), List.of()))
                 .toList();
-        return new AnalyseGap(new HoursCalibration(100, 80, 20, 1, 1, 1, 1))
+        return new AnalyseGap(
+                        aCatalogueOf(Stream.of(analyst), Stream.of()), new HoursCalibration(100, 80, 20, 1, 1, 1, 1))
                 .analyse(target, new Assessment(levels), Credentials.none());
     }
 }
