@@ -71,10 +71,12 @@ class SecurityConfiguration {
         return http.authenticationProvider(signIn)
                 .securityContext(context -> context.securityContextRepository(signedInPeople))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/", "/assets/**", "/favicon.ico", "/sign-in", "/sign-up", "/error")
+                                "/", "/assets/**", "/webjars/**", "/appearance", "/sign-in", "/sign-up", "/error")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
+                // Light or dark is no secret and changes nothing else; without a token the first page needs no session.
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/appearance"))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("email")
                         .defaultSuccessUrl("/today")

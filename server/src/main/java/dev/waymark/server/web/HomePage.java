@@ -8,6 +8,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomePage {
     @GetMapping("/")
     String show() {
-        return "home";
+        return "landing/landing";
     }
 }

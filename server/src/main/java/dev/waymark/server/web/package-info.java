@@ -1,4 +1,4 @@
-/** Owns what every page shares: templates, the shell, headers and error pages. */
+/** Owns what every page shares: templates, the frame, light and dark, styles, forms with their errors, and error pages. */
 @NullMarked
 package dev.waymark.server.web;
 
