@@ -26,6 +26,7 @@ final class EngineBoundaries {
             "search",
             "profile",
             "assessment",
+            "recognition",
             "destination",
             "gap",
             "library",

@@ -1,0 +1,193 @@
+package dev.waymark.engine.recognition;
+
+import dev.waymark.engine.catalogue.Catalogue;
+import dev.waymark.engine.catalogue.Tool;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the catalogue's tools are called in full and in short: "Microsoft Excel" is also "Excel", "Structured query
+ * language SQL" is "SQL". Where a short name could be several tools, the one that most occupations use has it.
+ */
+final class ToolNames {
+    record Spotted(String name, String written) {}
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[+#]+|\\.(?=\\p{L})[\\p{L}\\p{N}]+)*");
+    private static final Pattern ACRONYM_LAST = Pattern.compile("^(.*\\p{Ll}.*)\\s(\\p{Lu}[\\p{Lu}\\d+#]{1,6})$");
+    private static final Set<String> MAKERS = Set.of(
+            "microsoft",
+            "adobe",
+            "oracle",
+            "google",
+            "ibm",
+            "apple",
+            "apache",
+            "autodesk",
+            "amazon",
+            "atlassian",
+            "the",
+            "intuit",
+            "dassault");
+    private static final Set<String> ENGLISH = Set.of(
+            "word",
+            "access",
+            "project",
+            "outlook",
+            "teams",
+            "publisher",
+            "spring",
+            "swift",
+            "go",
+            "chef",
+            "puppet",
+            "ruby",
+            "rust",
+            "windows",
+            "office",
+            "drive",
+            "pages",
+            "numbers",
+            "keynote",
+            "c",
+            "r",
+            "d",
+            "sas",
+            "sap",
+            "docs",
+            "sheets",
+            "forms",
+            "meet",
+            "maps",
+            "search",
+            "analytics",
+            "ads",
+            "one",
+            "act",
+            "salt",
+            "ant",
+            "storm",
+            "spark",
+            "hive",
+            "pig",
+            "flow",
+            "express",
+            "react",
+            "slack",
+            "zoom",
+            "box",
+            "epic",
+            "bash",
+            "scratch",
+            "excel",
+            "base",
+            "store",
+            "illustrator",
+            "animate",
+            "premiere",
+            "captivate",
+            "java",
+            "time",
+            "it",
+            "is",
+            "am",
+            "be",
+            "ai",
+            "os",
+            "ms");
+    /** English words that are hardly ever meant as such when written with a capital. */
+    private static final Set<String> TOLD_BY_CAPITAL = Set.of(
+            "excel", "java", "sap", "sas", "react", "slack", "epic", "windows", "ruby", "illustrator", "outlook");
+
+    private static final int LONGEST = 6;
+
+    private final Map<String, String> full = new HashMap<>();
+    private final Map<String, String> brief = new HashMap<>();
+
+    private ToolNames() {}
+
+    static ToolNames of(Catalogue catalogue) {
+        Map<String, Integer> users = new TreeMap<>();
+        catalogue
+                .occupations()
+                .forEach(o -> o.tools().stream().map(Tool::name).forEach(n -> users.merge(n, 1, Integer::sum)));
+        ToolNames names = new ToolNames();
+        users.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(e -> names.add(e.getKey()));
+        return names;
+    }
+
+    private void add(String name) {
+        String plain = name.replaceFirst("(?i)\\s+(software|programs?)$", "");
+        full.putIfAbsent(key(name), name);
+        brief.putIfAbsent(key(plain), name);
+        Matcher acronym = ACRONYM_LAST.matcher(plain);
+        if (acronym.matches()) {
+            brief.putIfAbsent(key(acronym.group(2)), name);
+            brief.putIfAbsent(key(acronym.group(1)), name);
+        }
+        String[] words = plain.split("\\s+", 2);
+        if (words.length == 2 && MAKERS.contains(words[0].toLowerCase(Locale.ROOT))) {
+            brief.putIfAbsent(key(words[1]), name);
+        }
+    }
+
+    private static String key(String name) {
+        return String.join(
+                " ",
+                WORD.matcher(name.toLowerCase(Locale.ROOT))
+                        .results()
+                        .map(r -> r.group())
+                        .toList());
+    }
+
+    /** In one entry of a list, where every word is likely to be a name. */
+    List<Spotted> inList(String entry) {
+        return spotted(entry, true);
+    }
+
+    List<Spotted> inText(String text) {
+        return spotted(text, false);
+    }
+
+    private List<Spotted> spotted(String text, boolean list) {
+        List<String> words = WORD.matcher(text).results().map(r -> r.group()).toList();
+        List<Spotted> spotted = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            int taken = 0;
+            for (int length = Math.min(LONGEST, words.size() - at); length > 0 && taken == 0; length--) {
+                String written = String.join(" ", words.subList(at, at + length));
+                String name = named(written, list, words.size() <= 2);
+                if (!name.isEmpty()) {
+                    spotted.add(new Spotted(name, written));
+                    taken = length;
+                }
+            }
+            at += Math.max(1, taken);
+        }
+        return spotted;
+    }
+
+    private String named(String written, boolean list, boolean alone) {
+        String key = written.toLowerCase(Locale.ROOT);
+        String name = full.getOrDefault(key, brief.getOrDefault(key, ""));
+        boolean oneWord = key.indexOf(' ') < 0;
+        boolean english = oneWord && (ENGLISH.contains(key) || key.length() < 3);
+        if (name.isEmpty() || !english) {
+            // In running text a one-word name has a capital somewhere: "git" in a list, "Git" in a sentence.
+            return !oneWord || list || !written.equals(key) ? name : "";
+        }
+        boolean capital = Character.isUpperCase(written.charAt(0));
+        return list && alone || capital && TOLD_BY_CAPITAL.contains(key) ? name : "";
+    }
+}
