@@ -4,6 +4,8 @@ run_every_test() {
   find_jdk
   find_maven
   find_chromium
+  # Tests of the build itself start the same Maven.
+  PATH="$(dirname "$maven"):$PATH"
   find "$root" -path '*/target/surefire-reports/TEST-*.xml' -delete 2>/dev/null || true
   local failed=0
   # A failing test does not keep the later modules from being tested; the count below fails the run.

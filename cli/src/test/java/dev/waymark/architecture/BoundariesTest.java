@@ -33,6 +33,7 @@ class BoundariesTest {
     }
 
     static Stream<Boundary> boundaries() {
-        return Stream.concat(EngineBoundaries.all(), HouseBoundaries.all());
+        return Stream.of(EngineBoundaries.all(), ServerBoundaries.all(), HouseBoundaries.all())
+                .flatMap(each -> each);
     }
 }

@@ -179,4 +179,20 @@ class LauncherTest {
                 .contains("argument: -XX:+UseG1GC\nargument: -Xmx1g\n")
                 .doesNotContain("SerialGC");
     }
+
+    @Test
+    void caches_of_classes_are_made_with_the_build_and_used_only_with_the_jdk_that_made_them() throws Exception {
+        Path jdk = machine.installJdk("25.0.1");
+        machine.installMaven("3.9.0");
+        machine.with("WAYMARK_AOT", "on").start("plan");
+
+        assertThat(machine.start("plan").out()).containsPattern("argument: -XX:AOTCache=.*/aot/command-.*\\.aot\n");
+        assertThat(machine.start("serve").out()).containsPattern("argument: -XX:AOTCache=.*/aot/serve-.*\\.aot\n");
+        assertThat(machine.start("bench").out()).doesNotContain("AOTCache");
+
+        Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"25.0.2\"\n");
+        Run another = machine.start("plan");
+        assertThat(another.out()).doesNotContain("AOTCache");
+        assertThat(another.exitCode()).isZero();
+    }
 }

@@ -19,6 +19,7 @@ final class Machine {
             "awk",
             "cat",
             "cksum",
+            "date",
             "dirname",
             "find",
             "grep",
@@ -26,6 +27,7 @@ final class Machine {
             "id",
             "ls",
             "mkdir",
+            "mktemp",
             "mv",
             "readlink",
             "rm",
@@ -49,6 +51,7 @@ final class Machine {
         environment.put("PATH", programs() + ":" + plainTools());
         environment.put("HOME", folder.resolve("home").toString());
         environment.put("WAYMARK_JDK_FOLDERS", jdks().toString());
+        environment.put("WAYMARK_AOT", "off");
     }
 
     Path checkout() {
@@ -82,6 +85,9 @@ final class Machine {
         script(home.resolve("bin/javac"), "echo javac " + version);
         script(home.resolve("bin/jar"), "exit 0");
         script(home.resolve("bin/java"), """
+                for argument; do
+                  case "$argument" in -XX:AOTCacheOutput=*) touch "${argument#*=}" ;; esac
+                done
                 case "$1" in
                   -Djarmode=tools)
                     while [ "$1" != --destination ]; do shift; done

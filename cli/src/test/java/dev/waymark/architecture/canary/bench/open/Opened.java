@@ -1,4 +1,4 @@
-package dev.waymark.architecture.canary.server.open;
+package dev.waymark.architecture.canary.bench.open;
 
 /** Public for no reason. */
 public final class Opened {}
