@@ -13,7 +13,10 @@ public final class StarterLibrary {
             "starter/people.yaml",
             "starter/leading.yaml",
             "starter/systems.yaml",
-            "starter/tools.yaml");
+            "starter/tools.yaml",
+            "starter/making.yaml",
+            "starter/care-and-culture.yaml",
+            "starter/moving.yaml");
 
     private StarterLibrary() {}
 
