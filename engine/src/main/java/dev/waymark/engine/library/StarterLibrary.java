@@ -12,8 +12,11 @@ public final class StarterLibrary {
             "starter/thinking.yaml",
             "starter/people.yaml",
             "starter/leading.yaml",
+            "starter/business.yaml",
             "starter/systems.yaml",
-            "starter/tools.yaml",
+            "starter/tools-for-data-and-code.yaml",
+            "starter/tools-for-offices-and-sites.yaml",
+            "starter/engineering.yaml",
             "starter/making.yaml",
             "starter/care-and-culture.yaml",
             "starter/moving.yaml");
