@@ -17,7 +17,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Makes an activity of an entry, or says what is wrong with it. */
@@ -39,8 +38,7 @@ final class ActivityReader {
             "tools",
             "after",
             "where")));
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final List<String> USUAL_CURRENCIES = List.of("EUR", "USD", "GBP");
+    private static final List<Money> FREE = List.of(Money.of(0, "EUR"), Money.of(0, "USD"), Money.of(0, "GBP"));
 
     private final Fields fields;
 
@@ -80,14 +78,27 @@ final class ActivityReader {
 
     private String id() throws UnreadableFile {
         String id = fields.text("id", "a short name in small letters and hyphens, such as 'my-first-course'");
-        if (!ID.matcher(id).matches()) {
+        if (!isReadableId(id)) {
             throw fields.wrong("id", "use small letters, digits and single hyphens, such as 'my-first-course'");
         }
         return id;
     }
 
+    private static boolean isReadableId(String id) {
+        boolean afterHyphen = true;
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (!plain && (c != '-' || afterHyphen)) {
+                return false;
+            }
+            afterHyphen = !plain;
+        }
+        return !afterHyphen;
+    }
+
     private ActivityKind kind() throws UnreadableFile {
-        String kind = fields.text("kind", "one of " + kinds());
+        String kind = fields.text("kind", "what kind of activity it is");
         for (ActivityKind known : ActivityKind.values()) {
             if (known.label().equalsIgnoreCase(kind)) {
                 return known;
@@ -115,7 +126,10 @@ final class ActivityReader {
                 throw fields.wrong("develops", "'%s' is there twice: keep one".formatted(name));
             }
         }
-        double sum = shares.values().stream().mapToDouble(Double::doubleValue).sum();
+        double sum = 0;
+        for (double share : shares.values()) {
+            sum += share;
+        }
         if (!shares.isEmpty() && Math.abs(sum - 1) > 1e-6) {
             throw fields.wrong("develops", "the shares sum to %s; make them sum to 1".formatted(rounded(sum)));
         }
@@ -146,7 +160,7 @@ final class ActivityReader {
 
     private List<Money> costs() throws UnreadableFile {
         if (fields.isText("cost", "free")) {
-            return USUAL_CURRENCIES.stream().map(c -> Money.of(0, c)).toList();
+            return FREE;
         }
         List<Money> costs = new ArrayList<>();
         for (Map.Entry<String, String> cost :

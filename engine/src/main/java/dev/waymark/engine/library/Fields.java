@@ -5,25 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of one entry, asked for by name; what is missing or wrong is refused with its file, place and value. */
 final class Fields {
-    private static final Pattern RANGE = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(?:-|–|to)\\s*(\\d+(?:\\.\\d+)?)");
-
     private final String file;
-    private final String what;
+    private final String kind;
     private final Entry entry;
 
     /** @param kind what an entry is, such as "activity" */
     Fields(String file, String kind, Entry entry) {
         this.file = file;
+        this.kind = kind;
         this.entry = entry;
-        this.what = entry.fields().get("id") instanceof Written.Text id
-                        && !id.value().isEmpty()
-                ? "%s '%s'".formatted(kind, id.value())
-                : "the %s that starts there".formatted(kind);
     }
 
     /** Refuses fields that are none of these: most are slips of the pen. */
@@ -37,12 +31,14 @@ final class Fields {
 
     /** Text that must be there. */
     String text(String field, String meaning) throws UnreadableFile {
-        return switch (entry.fields().get(field)) {
-            case Written.Text text when !text.value().isBlank() -> text.value();
-            case null -> throw missing(field, meaning);
-            case Written.Text _ -> throw missing(field, meaning);
-            case Written _ -> throw wrong(field, "write it as text: " + meaning);
-        };
+        Written written = entry.fields().get(field);
+        if (written instanceof Written.Text text && !text.value().isBlank()) {
+            return text.value();
+        }
+        if (written == null || written instanceof Written.Text) {
+            throw missing(field, meaning);
+        }
+        throw wrong(field, "write it as text: " + meaning);
     }
 
     /** Whether a field says just this. */
@@ -57,35 +53,64 @@ final class Fields {
 
     /** A list, also written as one text; empty if absent. */
     List<String> list(String field) throws UnreadableFile {
-        return switch (entry.fields().get(field)) {
-            case null -> List.of();
-            case Written.Items items -> items.values();
-            case Written.Text text -> text.value().isBlank() ? List.of() : List.of(text.value());
-            case Written.Pairs _ -> throw wrong(field, "write a list, such as [one, two]");
-        };
+        Written written = entry.fields().get(field);
+        if (isEmpty(written)) {
+            return List.of();
+        }
+        if (written instanceof Written.Items items) {
+            return items.values();
+        }
+        if (written instanceof Written.Text text) {
+            return List.of(text.value());
+        }
+        throw wrong(field, "write a list, such as [one, two]");
     }
 
     /** Texts by name; empty if absent or empty. */
     Map<String, String> pairs(String field, String example) throws UnreadableFile {
-        return switch (entry.fields().get(field)) {
-            case null -> Map.of();
-            case Written.Pairs pairs -> pairs.values();
-            case Written.Text text when text.value().isBlank() -> Map.of();
-            case Written _ -> throw wrong(field, "write it by name, such as " + example);
-        };
+        Written written = entry.fields().get(field);
+        if (isEmpty(written)) {
+            return Map.of();
+        }
+        if (written instanceof Written.Pairs pairs) {
+            return pairs.values();
+        }
+        throw wrong(field, "write it by name, such as " + example);
     }
 
-    /** A least and a most, such as {@code 20-80}, that rise. */
+    private static boolean isEmpty(@Nullable Written written) {
+        return written == null
+                || (written instanceof Written.Text text && text.value().isBlank());
+    }
+
+    /** A least and a most that rise, such as {@code 20-80}, {@code 20–80} or {@code 20 to 80}. */
     Range range(String field, String meaning, String example) throws UnreadableFile {
-        Matcher matcher = RANGE.matcher(text(field, meaning + ", such as " + example));
-        if (!matcher.matches()) {
-            throw wrong(field, "write %s, such as %s".formatted(meaning, example));
+        String text = text(field, meaning);
+        for (String between : List.of("-", "–", " to ")) {
+            int at = text.indexOf(between);
+            if (at > 0) {
+                double least = number(text.substring(0, at));
+                double most = number(text.substring(at + between.length()));
+                if (least > most) {
+                    throw wrong(
+                            field, "the first is above the second; write %s, such as %s".formatted(meaning, example));
+                }
+                if (least >= 0 && most >= 0) {
+                    return new Range(least, most);
+                }
+            }
         }
-        Range range = new Range(Double.parseDouble(matcher.group(1)), Double.parseDouble(matcher.group(2)));
-        if (range.least() > range.most()) {
-            throw wrong(field, "the first is above the second; write %s, such as %s".formatted(meaning, example));
+        throw wrong(field, "write %s, such as %s".formatted(meaning, example));
+    }
+
+    /** Not a number for what is none, or none below infinity. */
+    private static double number(String text) {
+        try {
+            double number = Double.parseDouble(text);
+            return Double.isInfinite(number) ? Double.NaN : number;
+        } catch (NumberFormatException e) {
+            return Double.NaN;
         }
-        return range;
     }
 
     UnreadableFile wrong(String field, String advice) {
@@ -94,7 +119,7 @@ final class Fields {
                 .formatted(
                         file,
                         written == null ? entry.line() : written.line(),
-                        what,
+                        what(),
                         field,
                         written == null ? "" : shortened(written.asWritten()),
                         advice));
@@ -102,7 +127,14 @@ final class Fields {
 
     private UnreadableFile missing(String field, String meaning) {
         return new UnreadableFile(
-                "%s, line %d, %s: '%s' is missing; write %s".formatted(file, entry.line(), what, field, meaning));
+                "%s, line %d, %s: '%s' is missing; write %s".formatted(file, entry.line(), what(), field, meaning));
+    }
+
+    private String what() {
+        return entry.fields().get("id") instanceof Written.Text id
+                        && !id.value().isEmpty()
+                ? "%s '%s'".formatted(kind, id.value())
+                : "the %s that starts there".formatted(kind);
     }
 
     private static String shortened(String value) {

@@ -92,10 +92,17 @@ final class PlainYaml {
     }
 
     private static List<String> parts(String bracketed) {
-        String inside = bracketed.substring(1, bracketed.length() - 1);
-        return Arrays.stream(inside.split(","))
-                .map(String::strip)
-                .filter(s -> !s.isEmpty())
-                .toList();
+        List<String> parts = new ArrayList<>();
+        int start = 1;
+        while (start < bracketed.length()) {
+            int comma = bracketed.indexOf(',', start);
+            int end = comma < 0 ? bracketed.length() - 1 : comma;
+            String part = bracketed.substring(start, end).strip();
+            if (!part.isEmpty()) {
+                parts.add(part);
+            }
+            start = end + 1;
+        }
+        return parts;
     }
 }

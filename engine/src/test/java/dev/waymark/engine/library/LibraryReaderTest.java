@@ -112,6 +112,9 @@ class LibraryReaderTest {
             hours: 10 to 30          | hours: ten                | own.yaml, line 18, activity 'teach-the-till', hours 'ten': write the least and most hours it takes in all, such as 20-60
             hours: 10 to 30          | hours: 30-10              | own.yaml, line 18, activity 'teach-the-till', hours '30-10': the first is above the second; write the least and most hours it takes in all, such as 20-60
             hours: 10 to 30          | hours: 0-10               | own.yaml, line 18, activity 'teach-the-till', hours '0-10': use whole hours from 1 to 10000, such as 20-60
+            hours: 10 to 30          | hours: 10-NaN             | own.yaml, line 18, activity 'teach-the-till', hours '10-NaN': write the least and most hours it takes in all, such as 20-60
+            hours: 10 to 30          | hours: -5 to 10           | own.yaml, line 18, activity 'teach-the-till', hours '-5 to 10': write the least and most hours it takes in all, such as 20-60
+            id: map-the-shop         | id: map--the-shop         | own.yaml, line 24, activity 'map--the-shop', id 'map--the-shop': use small letters, digits and single hyphens, such as 'my-first-course'
             weekly: 1-4              | weekly: 1.5-4             | own.yaml, line 19, activity 'teach-the-till', weekly '1.5-4': use whole hours from 1 to 10000, such as 2-5
             levels: 2-4.5            | levels: 4-9               | own.yaml, line 17, activity 'teach-the-till', levels '4-9': levels rise from 0 to 7 at most; write two of them, such as 2-4
             Instructing: 0.7         | Instructing: 0.6          | own.yaml, line 15, activity 'teach-the-till', develops '{Instructing: 0.6, 2.A.1.d: 0.3}': the shares sum to 0.9; make them sum to 1
