@@ -16,4 +16,19 @@ public record Availability(LocalDate start, LocalDate by, double hoursPerWeek, S
     public Availability {
         weeksOff = Set.copyOf(weeksOff);
     }
+
+    /** The same, with another last day. */
+    public Availability by(LocalDate changed) {
+        return new Availability(start, changed, hoursPerWeek, weeksOff, atOnce);
+    }
+
+    /** The same, with other hours. */
+    public Availability hoursPerWeek(double changed) {
+        return new Availability(start, by, changed, weeksOff, atOnce);
+    }
+
+    /** The same, with more or fewer activities in a week. */
+    public Availability atOnce(int changed) {
+        return new Availability(start, by, hoursPerWeek, weeksOff, changed);
+    }
 }

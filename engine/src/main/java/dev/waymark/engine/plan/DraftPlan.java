@@ -1,6 +1,5 @@
 package dev.waymark.engine.plan;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -22,7 +21,15 @@ public final class DraftPlan {
         RequestCheck.check(request);
         return attempt(request, progress)
                 .<PlanOutcome>map(PlanOutcome.Feasible::new)
-                .orElseGet(() -> new PlanOutcome.Infeasible(List.of(), List.of()));
+                .orElseGet(() -> explain(request, progress));
+    }
+
+    private static PlanOutcome explain(PlanRequest request, Consumer<PlanStep> progress) {
+        progress.accept(PlanStep.EXPLAINING);
+        Conflict conflict = new Conflict(
+                request, relaxed -> new Drafting(relaxed, step -> {}).draft().isPresent());
+        return new PlanOutcome.Infeasible(
+                conflict.inWords(), new Repairs(request, changed -> attempt(changed, step -> {})).find());
     }
 
     static Optional<DevelopmentPlan> attempt(PlanRequest request, Consumer<PlanStep> progress) {

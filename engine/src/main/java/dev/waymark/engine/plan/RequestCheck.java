@@ -4,8 +4,8 @@ import java.time.LocalDate;
 
 /** Refuses requests that make no sense, naming the value and what to try. */
 final class RequestCheck {
-    private static final int MOST_YEARS = 10;
-    private static final int MOST_HOURS = 60;
+    static final int MOST_YEARS = 10;
+    static final int MOST_HOURS = 60;
 
     private RequestCheck() {}
 

@@ -1,0 +1,41 @@
+package dev.waymark.engine.plan;
+
+import dev.waymark.engine.library.Activity;
+import dev.waymark.engine.library.ActivityKind;
+import dev.waymark.engine.library.ActivityLibrary;
+import dev.waymark.engine.money.Money;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A library without limits: for every open gap there is something free that closes it in its usual hours. */
+final class AnythingGoes {
+    private AnythingGoes() {}
+
+    static ActivityLibrary addedTo(PlanRequest request) {
+        List<Activity> all = new ArrayList<>(request.library().activities());
+        for (OpenGap gap : new OpenGaps(request.gap()).all()) {
+            int hours = (int) Math.ceil(gap.gap().hours().usual()) + 1;
+            all.add(new Activity(
+                    "anything-for-" + gap.id(),
+                    "Anything for " + gap.element().distinctName(),
+                    ActivityKind.PRACTICE_PROJECT,
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    Map.of(gap.id(), 1.0),
+                    0,
+                    7,
+                    new Activity.Hours(1, hours),
+                    new Activity.Weekly(1, RequestCheck.MOST_HOURS),
+                    List.of(Money.zero(request.budget().currency())),
+                    Set.of(),
+                    Set.of(),
+                    Activity.Setting.ANYWHERE));
+        }
+        return new ActivityLibrary(request.library().name(), all);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.waymark.engine.plan;
+
+import dev.waymark.engine.money.Money;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/** A limit a person sets, or has: what a plan keeps, and what it would be without. */
+enum Limit {
+    LIBRARY {
+        @Override
+        String inWords(PlanRequest request) {
+            return "the activities in the library";
+        }
+
+        @Override
+        PlanRequest dropped(PlanRequest request) {
+            return request.choosingFrom(AnythingGoes.addedTo(request));
+        }
+    },
+    BUDGET {
+        @Override
+        String inWords(PlanRequest request) {
+            return "a budget of " + request.budget();
+        }
+
+        @Override
+        PlanRequest dropped(PlanRequest request) {
+            return request.withBudget(
+                    new Money(BigDecimal.valueOf(1_000_000_000), request.budget().currency()));
+        }
+    },
+    UNDERWAY {
+        @Override
+        String inWords(PlanRequest request) {
+            return "what you have begun";
+        }
+
+        @Override
+        PlanRequest dropped(PlanRequest request) {
+            return request.withUnderway(Map.of());
+        }
+    },
+    DATE {
+        @Override
+        String inWords(PlanRequest request) {
+            return "being done by %s with %s confidence"
+                    .formatted(Words.day(request.availability().by()), Words.percent(request.confidence()));
+        }
+
+        @Override
+        PlanRequest dropped(PlanRequest request) {
+            Availability availability = request.availability();
+            return request.withAvailability(
+                    availability.by(availability.start().plusYears(RequestCheck.MOST_YEARS)));
+        }
+    },
+    HOURS {
+        @Override
+        String inWords(PlanRequest request) {
+            return "%s hours a week, %d activities at once"
+                    .formatted(
+                            Words.number(request.availability().hoursPerWeek()),
+                            request.availability().atOnce());
+        }
+
+        @Override
+        PlanRequest dropped(PlanRequest request) {
+            return request.withAvailability(
+                    request.availability().hoursPerWeek(RequestCheck.MOST_HOURS).atOnce(RequestCheck.MOST_HOURS));
+        }
+    },
+    READINESS {
+        @Override
+        String inWords(PlanRequest request) {
+            return "a readiness of "
+                    + Words.percent(request.readiness().orElse(request.gap().readiness().value()));
+        }
+
+        @Override
+        PlanRequest dropped(PlanRequest request) {
+            return request.withReadiness(OptionalDouble.empty());
+        }
+    };
+
+    abstract String inWords(PlanRequest request);
+
+    /** The request as it would be without this limit. */
+    abstract PlanRequest dropped(PlanRequest request);
+
+    boolean isSetIn(PlanRequest request) {
+        return switch (this) {
+            case READINESS -> request.readiness().isPresent();
+            case UNDERWAY -> !request.underway().isEmpty();
+            case LIBRARY, BUDGET, DATE, HOURS -> true;
+        };
+    }
+}
