@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Measures speed and quality, and prints tables.",
         mixinStandardHelpOptions = true,
-        subcommands = {})
+        subcommands = {ScheduleBench.class})
 public final class BenchCommand {}

@@ -24,7 +24,7 @@ final class ChoiceRules {
     static final int MOST_ALIKE = 2;
 
     /** Readiness is promised to a tenth of a per cent. */
-    private static final double ROUNDING = 0.0005;
+    static final double ROUNDING = 0.0005;
 
     private static final Set<ActivityKind> LIGHT = EnumSet.of(ActivityKind.READING, ActivityKind.LISTENING);
 

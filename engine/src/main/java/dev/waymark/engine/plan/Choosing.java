@@ -33,7 +33,7 @@ final class Choosing {
     /** An hour on the heaviest gap counts only like so much less of an hour. */
     private static final double FOCUS = 0.3;
 
-    private static final double LIMIT = 0.6;
+    private static final double LIMIT = 0.2;
 
     private final Solver solver;
     private final OpenGaps gaps;

@@ -66,7 +66,7 @@ final class Drafting {
 
     private Optional<Choice> choose(Candidates candidates, ChoiceLimits limits) {
         if (candidates.all().isEmpty()) {
-            return limits.gain().orElse(0) > gaps.gain() ? Optional.empty() : Optional.of(Choice.NOTHING);
+            return limits.gain().orElse(0) > ChoiceRules.ROUNDING ? Optional.empty() : Optional.of(Choice.NOTHING);
         }
         Choosing choosing = new Choosing(solver, gaps, missingTools);
         Structure structure = Structure.of(request, gaps, limits.weeks());

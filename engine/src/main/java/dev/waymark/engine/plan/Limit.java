@@ -26,8 +26,8 @@ enum Limit {
 
         @Override
         PlanRequest dropped(PlanRequest request) {
-            return request.withBudget(
-                    new Money(BigDecimal.valueOf(1_000_000_000), request.budget().currency()));
+            return request.withBudget(new Money(
+                    BigDecimal.valueOf(1_000_000_000), request.budget().currency()));
         }
     },
     UNDERWAY {
@@ -51,8 +51,7 @@ enum Limit {
         @Override
         PlanRequest dropped(PlanRequest request) {
             Availability availability = request.availability();
-            return request.withAvailability(
-                    availability.by(availability.start().plusYears(RequestCheck.MOST_YEARS)));
+            return request.withAvailability(availability.by(availability.start().plusYears(RequestCheck.MOST_YEARS)));
         }
     },
     HOURS {
@@ -74,7 +73,8 @@ enum Limit {
         @Override
         String inWords(PlanRequest request) {
             return "a readiness of "
-                    + Words.percent(request.readiness().orElse(request.gap().readiness().value()));
+                    + Words.percent(
+                            request.readiness().orElse(request.gap().readiness().value()));
         }
 
         @Override

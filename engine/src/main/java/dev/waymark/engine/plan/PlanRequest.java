@@ -37,22 +37,71 @@ public record PlanRequest(
     }
 
     public PlanRequest choosingFrom(ActivityLibrary changed) {
-        return new PlanRequest(gap, changed, availability, budget, readiness, confidence, pace, move, employed, finished, underway, seed);
+        return new PlanRequest(
+                gap,
+                changed,
+                availability,
+                budget,
+                readiness,
+                confidence,
+                pace,
+                move,
+                employed,
+                finished,
+                underway,
+                seed);
     }
 
     public PlanRequest withAvailability(Availability changed) {
-        return new PlanRequest(gap, library, changed, budget, readiness, confidence, pace, move, employed, finished, underway, seed);
+        return new PlanRequest(
+                gap, library, changed, budget, readiness, confidence, pace, move, employed, finished, underway, seed);
     }
 
     public PlanRequest withBudget(Money changed) {
-        return new PlanRequest(gap, library, availability, changed, readiness, confidence, pace, move, employed, finished, underway, seed);
+        return new PlanRequest(
+                gap,
+                library,
+                availability,
+                changed,
+                readiness,
+                confidence,
+                pace,
+                move,
+                employed,
+                finished,
+                underway,
+                seed);
     }
 
     public PlanRequest withReadiness(OptionalDouble changed) {
-        return new PlanRequest(gap, library, availability, budget, changed, confidence, pace, move, employed, finished, underway, seed);
+        return new PlanRequest(
+                gap,
+                library,
+                availability,
+                budget,
+                changed,
+                confidence,
+                pace,
+                move,
+                employed,
+                finished,
+                underway,
+                seed);
     }
 
     public PlanRequest withUnderway(Map<String, Double> changed) {
-        return new PlanRequest(gap, library, availability, budget, readiness, confidence, pace, move, employed, finished, changed, seed);
+        return new PlanRequest(
+                gap,
+                library,
+                availability,
+                budget,
+                readiness,
+                confidence,
+                pace,
+                move,
+                employed,
+                finished,
+                changed,
+                seed);
     }
 }

@@ -43,8 +43,7 @@ final class Repairs {
                         2L * MOST_HOURS - half,
                         step -> request.withAvailability(now.hoursPerWeek(HalfHours.hours(half + step))))
                 .map(p -> {
-                    String hours =
-                            Words.number(p.request().availability().hoursPerWeek());
+                    String hours = Words.number(p.request().availability().hoursPerWeek());
                     return new PlanOutcome.Repair(
                             "%s hours a week instead of %s".formatted(hours, Words.number(now.hoursPerWeek())),
                             "--hours-per-week " + hours,
@@ -93,8 +92,7 @@ final class Repairs {
         int reachable = Math.min(wanted - 1, (int) Math.floor(most.get().after().value() * 100 + 1e-9));
         int now = (int) Math.ceil(request.gap().readiness().value() * 100);
         for (int percent = reachable; percent >= Math.max(1, now); percent--) {
-            Optional<DevelopmentPlan> less =
-                    plan.apply(request.withReadiness(OptionalDouble.of(percent / 100.0)));
+            Optional<DevelopmentPlan> less = plan.apply(request.withReadiness(OptionalDouble.of(percent / 100.0)));
             if (less.isPresent()) {
                 return Optional.of(new PlanOutcome.Repair(
                         "a readiness of %d%% instead of %d%%".formatted(percent, wanted),

@@ -85,8 +85,8 @@ public final class ScheduleCheck {
                     h,
                     availability.hoursPerWeek());
         });
-        running.forEach((week, n) -> require(
-                n <= availability.atOnce(), "%s activities run in the week of %s", n, week));
+        running.forEach(
+                (week, n) -> require(n <= availability.atOnce(), "%s activities run in the week of %s", n, week));
     }
 
     private boolean isOff(LocalDate week) {
@@ -168,7 +168,10 @@ public final class ScheduleCheck {
     private void moneyIsKept() {
         Money spent = Money.zero(request.budget().currency());
         for (PlannedActivity planned : plan.activities()) {
-            require(planned.cost().isPresent(), "The cost of “%s” is unknown", planned.activity().id());
+            require(
+                    planned.cost().isPresent(),
+                    "The cost of “%s” is unknown",
+                    planned.activity().id());
             if (planned.cost().isPresent()) {
                 spent = spent.plus(planned.cost().get());
             }

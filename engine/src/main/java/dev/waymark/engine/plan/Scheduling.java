@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** Dates a choice: as early an end as possible, and then the most urgent activities as early as possible. */
 final class Scheduling {
-    private static final double LIMIT = 0.5;
+    private static final double LIMIT = 0.1;
 
     private final Solver solver;
 
