@@ -1,5 +1,7 @@
 package dev.waymark.bench;
 
+import dev.waymark.bench.catalogue.BenchCatalogueCommand;
+import dev.waymark.bench.catalogue.BenchProfilesCommand;
 import picocli.CommandLine.Command;
 
 /** Measures speed and quality, and prints tables. */
@@ -7,5 +9,5 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Measures speed and quality, and prints tables.",
         mixinStandardHelpOptions = true,
-        subcommands = {ScheduleBench.class})
+        subcommands = {ScheduleBench.class, BenchCatalogueCommand.class, BenchProfilesCommand.class})
 public final class BenchCommand {}

@@ -1,5 +1,6 @@
 package dev.waymark.cli;
 
+import dev.waymark.engine.catalogue.UnusableSource;
 import dev.waymark.engine.profile.UnreadableFile;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -14,9 +15,7 @@ public final class Main {
     }
 
     static int run(String... arguments) {
-        CommandLine line = new CommandLine(new WaymarkCommand());
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler(inWords());
+        CommandLine line = line();
         if (arguments.length == 0) {
             line.usage(line.getOut());
             return ExitCode.DONE.value();
@@ -24,10 +23,16 @@ public final class Main {
         return line.execute(arguments);
     }
 
+    static CommandLine line() {
+        return new CommandLine(new WaymarkCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(inWords());
+    }
+
     private static IExecutionExceptionHandler inWords() {
         return (failure, line, parsed) -> {
             PrintWriter err = line.getErr();
-            if (failure instanceof BadInput || failure instanceof UnreadableFile) {
+            if (failure instanceof BadInput || failure instanceof UnreadableFile || failure instanceof UnusableSource) {
                 err.println(failure.getMessage());
                 return ExitCode.BAD_INPUT.value();
             }

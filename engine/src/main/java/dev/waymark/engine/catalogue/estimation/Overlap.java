@@ -5,8 +5,6 @@ import dev.waymark.engine.catalogue.onet.OnetOccupation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /** The cosine between what two occupations use, a thing weighing the more the fewer occupations use it. */
@@ -15,47 +13,64 @@ final class Overlap {
 
     /** 1 on the diagonal; 0 for an occupation that uses nothing, with any other. */
     static double[][] of(List<OnetOccupation> occupations, Function<Tool, String> thing) {
-        Map<String, Integer> users = new HashMap<>();
-        List<TreeSet<String>> used = occupations.stream()
-                .map(o -> {
-                    TreeSet<String> things = new TreeSet<>();
-                    o.tools().forEach(t -> things.add(thing.apply(t)));
-                    return things;
-                })
+        Map<String, Integer> places = new HashMap<>();
+        List<int[]> used = occupations.stream()
+                .map(o -> o.tools().stream()
+                        .map(thing)
+                        .mapToInt(t -> places.computeIfAbsent(t, k -> places.size()))
+                        .distinct()
+                        .sorted()
+                        .toArray())
                 .toList();
-        used.forEach(things -> things.forEach(t -> users.merge(t, 1, Integer::sum)));
-        long withAny = used.stream().filter(t -> !t.isEmpty()).count();
-        List<Map<String, Double>> vectors = used.stream()
-                .map(things -> {
-                    Map<String, Double> vector = new TreeMap<>();
-                    things.forEach(t -> vector.put(t, StrictMath.log((double) withAny / users.getOrDefault(t, 1))));
-                    return vector;
-                })
-                .toList();
-        int n = vectors.size();
-        double[] length = new double[n];
-        for (int i = 0; i < n; i++) {
-            length[i] = Math.sqrt(product(vectors.get(i), vectors.get(i)));
-        }
+        double[] squared = squaredWeights(used, places.size());
+        int n = used.size();
         double[][] cosine = new double[n][n];
         for (int i = 0; i < n; i++) {
             cosine[i][i] = 1;
+            double length = shared(used.get(i), used.get(i), squared);
             for (int j = 0; j < i; j++) {
-                double product = product(vectors.get(i), vectors.get(j));
-                cosine[i][j] = product == 0 ? 0 : product / (length[i] * length[j]);
+                double product = shared(used.get(i), used.get(j), squared);
+                cosine[i][j] =
+                        product == 0 ? 0 : product / Math.sqrt(length * shared(used.get(j), used.get(j), squared));
                 cosine[j][i] = cosine[i][j];
             }
         }
         return cosine;
     }
 
-    private static double product(Map<String, Double> a, Map<String, Double> b) {
-        Map<String, Double> few = a.size() <= b.size() ? a : b;
-        Map<String, Double> many = few == a ? b : a;
+    /** The square of log(occupations that use anything / occupations that use this). */
+    private static double[] squaredWeights(List<int[]> used, int things) {
+        int[] users = new int[things];
+        int withAny = 0;
+        for (int[] own : used) {
+            withAny += own.length > 0 ? 1 : 0;
+            for (int thing : own) {
+                users[thing]++;
+            }
+        }
+        double[] squared = new double[things];
+        for (int thing = 0; thing < things; thing++) {
+            double weight = StrictMath.log((double) withAny / users[thing]);
+            squared[thing] = weight * weight;
+        }
+        return squared;
+    }
+
+    /** The sum over what both use; both in ascending order. */
+    private static double shared(int[] a, int[] b, double[] squared) {
         double sum = 0;
-        for (var entry : few.entrySet()) {
-            Double other = many.get(entry.getKey());
-            sum += other == null ? 0 : entry.getValue() * other;
+        int i = 0;
+        int j = 0;
+        while (i < a.length && j < b.length) {
+            if (a[i] == b[j]) {
+                sum += squared[a[i]];
+                i++;
+                j++;
+            } else if (a[i] < b[j]) {
+                i++;
+            } else {
+                j++;
+            }
         }
         return sum;
     }
