@@ -65,7 +65,7 @@ final class CatalogueWriter {
         sink.i4(all.size());
         Sink records = new Sink();
         for (Occupation occupation : all) {
-            sink.i4(OccupationWriter.number(occupation.code())).i4(records.size());
+            sink.i4(CodeTable.number(occupation.code())).i4(records.size());
             writer.write(occupation, records);
         }
         sink.i4(records.size()).raw(records.toBytes());
@@ -80,7 +80,7 @@ final class CatalogueWriter {
                         byCode.computeIfAbsent(t.code(), c -> new ArrayList<>()).add(t));
         sink.i4(catalogue.titles().size()).i4(byCode.size());
         byCode.forEach((code, titles) -> {
-            sink.i4(OccupationWriter.number(code)).varint(titles.size());
+            sink.i4(CodeTable.number(code)).varint(titles.size());
             titles.forEach(t -> sink.u1(t.source().ordinal()).varint(strings.of(t.text())));
         });
     }

@@ -8,7 +8,6 @@ import dev.waymark.engine.catalogue.Occupation;
 import dev.waymark.engine.catalogue.OccupationCode;
 import dev.waymark.engine.catalogue.Provenance;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ final class CompiledCatalogue implements Catalogue {
     private final StringTable strings;
     private final List<Element> elements;
     private final OccupationReader reader;
-    private final int[] codes;
+    private final CodeTable codes;
     private final int[] places;
     private final int records;
     private final int titlesAt;
@@ -37,14 +36,16 @@ final class CompiledCatalogue implements Catalogue {
         provenance = new Provenance(cursor.text(), cursor.text(), cursor.text());
         strings = StringTable.read(bytes, cursor);
         elements = readElements(cursor);
-        reader = new OccupationReader(strings, elements, ToolTable.read(strings, cursor));
+        ToolTable tools = ToolTable.read(strings, cursor);
         int count = cursor.i4();
-        codes = new int[count];
+        int[] numbers = new int[count];
         places = new int[count];
         for (int i = 0; i < count; i++) {
-            codes[i] = cursor.i4();
+            numbers[i] = cursor.i4();
             places[i] = cursor.i4();
         }
+        codes = new CodeTable(numbers);
+        reader = new OccupationReader(strings, elements, tools, codes);
         int size = cursor.i4();
         records = cursor.position();
         titlesAt = records + size;
@@ -78,8 +79,8 @@ final class CompiledCatalogue implements Catalogue {
     public List<Occupation> occupations() {
         List<Occupation> all = occupations;
         if (all == null) {
-            List<Occupation> read = new ArrayList<>(codes.length);
-            for (int i = 0; i < codes.length; i++) {
+            List<Occupation> read = new ArrayList<>(codes.size());
+            for (int i = 0; i < codes.size(); i++) {
                 read.add(decode(i));
             }
             all = List.copyOf(read);
@@ -90,14 +91,14 @@ final class CompiledCatalogue implements Catalogue {
 
     @Override
     public Optional<Occupation> occupation(OccupationCode code) {
-        int at = Arrays.binarySearch(codes, OccupationWriter.number(code));
+        int at = codes.find(code);
         return at < 0 ? Optional.empty() : Optional.of(decode(at));
     }
 
     private Occupation decode(int at) {
         Occupation known = decoded[at];
         if (known == null) {
-            known = reader.read(OccupationReader.code(codes[at]), new Cursor(bytes, records + places[at]));
+            known = reader.read(codes.at(at), new Cursor(bytes, records + places[at]));
             decoded[at] = known;
         }
         return known;
@@ -117,7 +118,7 @@ final class CompiledCatalogue implements Catalogue {
         JobTitle.Source[] sources = JobTitle.Source.values();
         List<JobTitle> read = new ArrayList<>(cursor.i4());
         for (int groups = cursor.i4(); groups > 0; groups--) {
-            OccupationCode code = OccupationReader.code(cursor.i4());
+            OccupationCode code = codes.of(cursor.i4());
             for (int left = cursor.varint(); left > 0; left--) {
                 JobTitle.Source source = sources[cursor.u1()];
                 read.add(new JobTitle(strings.get(cursor.varint()), code, source));

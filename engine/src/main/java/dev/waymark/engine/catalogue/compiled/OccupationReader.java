@@ -27,11 +27,13 @@ final class OccupationReader {
     private final StringTable strings;
     private final List<Element> elements;
     private final ToolTable tools;
+    private final CodeTable codes;
 
-    OccupationReader(StringTable strings, List<Element> elements, ToolTable tools) {
+    OccupationReader(StringTable strings, List<Element> elements, ToolTable tools, CodeTable codes) {
         this.strings = strings;
         this.elements = elements;
         this.tools = tools;
+        this.codes = codes;
     }
 
     Occupation read(OccupationCode code, Cursor cursor) {
@@ -47,7 +49,8 @@ final class OccupationReader {
                         numbers(cursor, Scales.SHARE),
                         numbers(cursor, Scales.SHARE)));
         List<RelatedOccupation> related = list(
-                cursor.varint(), () -> new RelatedOccupation(code(cursor.i4()), TIERS[cursor.u1()], cursor.varint()));
+                cursor.varint(),
+                () -> new RelatedOccupation(codes.of(cursor.i4()), TIERS[cursor.u1()], cursor.varint()));
         List<Double> interests = numbers(cursor, Scales.RATING);
         Map<String, Double> values = new HashMap<>();
         for (int left = cursor.u1(); left > 0; left--) {
@@ -76,19 +79,22 @@ final class OccupationReader {
             case OccupationWriter.SURVEYED -> new Ratings.Surveyed(all(cursor));
             default ->
                 new Ratings.Estimated(
-                        all(cursor), list(cursor.u1(), () -> code(cursor.i4())), cursor.fixed(Scales.ERROR));
+                        all(cursor), list(cursor.u1(), () -> codes.of(cursor.i4())), cursor.fixed(Scales.ERROR));
         };
     }
 
+    /** The most of a catalogue are these: a plain loop, fast from the first time. */
     private List<ElementRating> all(Cursor cursor) {
-        return list(
-                cursor.varint(),
-                () -> new ElementRating(
-                        elements.get(cursor.varint()),
-                        cursor.fixed(Scales.RATING),
-                        cursor.fixed(Scales.RATING),
-                        cursor.fixed(Scales.ERROR),
-                        QUALITIES[cursor.u1()]));
+        ElementRating[] all = new ElementRating[cursor.varint()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = new ElementRating(
+                    elements.get(cursor.varint()),
+                    cursor.fixed(Scales.RATING),
+                    cursor.fixed(Scales.RATING),
+                    cursor.fixed(Scales.ERROR),
+                    QUALITIES[cursor.u1()]);
+        }
+        return List.of(all);
     }
 
     private Outlook outlook(Cursor cursor) {
@@ -121,12 +127,6 @@ final class OccupationReader {
 
     private static List<Double> numbers(Cursor cursor, int scale) {
         return list(cursor.u1(), () -> cursor.fixed(scale));
-    }
-
-    /** The inverse of {@link OccupationWriter#number}. */
-    static OccupationCode code(int number) {
-        String digits = String.valueOf(100_000_000 + number);
-        return new OccupationCode(digits.substring(1, 3) + "-" + digits.substring(3, 7) + "." + digits.substring(7));
     }
 
     private interface Reading<T> {

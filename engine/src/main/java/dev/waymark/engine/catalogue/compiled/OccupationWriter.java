@@ -2,7 +2,6 @@ package dev.waymark.engine.catalogue.compiled;
 
 import dev.waymark.engine.catalogue.ElementRating;
 import dev.waymark.engine.catalogue.Occupation;
-import dev.waymark.engine.catalogue.OccupationCode;
 import dev.waymark.engine.catalogue.Outlook;
 import dev.waymark.engine.catalogue.Preparation;
 import dev.waymark.engine.catalogue.Ratings;
@@ -44,7 +43,9 @@ final class OccupationWriter {
         occupation.preparation().ifPresent(p -> preparation(p, sink));
         sink.varint(occupation.related().size());
         for (RelatedOccupation related : occupation.related()) {
-            sink.i4(number(related.code())).u1(related.tier().ordinal()).varint(related.rank());
+            sink.i4(CodeTable.number(related.code()))
+                    .u1(related.tier().ordinal())
+                    .varint(related.rank());
         }
         numbers(occupation.interests(), Scales.RATING, sink);
         sink.u1(occupation.values().size());
@@ -67,7 +68,7 @@ final class OccupationWriter {
                 sink.u1(ESTIMATED);
                 all(estimated.all(), sink);
                 sink.u1(estimated.from().size());
-                estimated.from().forEach(code -> sink.i4(number(code)));
+                estimated.from().forEach(code -> sink.i4(CodeTable.number(code)));
                 sink.fixed(estimated.error(), Scales.ERROR);
             }
         }
@@ -127,12 +128,6 @@ final class OccupationWriter {
 
     private void text(Optional<String> text, Sink sink) {
         sink.varint(text.isPresent() ? strings.of(text.get()) + 1 : 0);
-    }
-
-    /** The digits of a code as one number: 15-2051.00 is 15205100. */
-    static int number(OccupationCode code) {
-        String text = code.value();
-        return Integer.parseInt(text.substring(0, 2) + text.substring(3, 7) + text.substring(8));
     }
 
     private static <K> int place(Map<K, Integer> places, K key) {
