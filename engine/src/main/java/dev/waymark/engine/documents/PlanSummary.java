@@ -1,0 +1,127 @@
+package dev.waymark.engine.documents;
+
+import dev.waymark.engine.money.Money;
+import dev.waymark.engine.plan.Availability;
+import dev.waymark.engine.plan.DevelopmentPlan;
+import dev.waymark.engine.plan.Forecast;
+import dev.waymark.engine.plan.PlannedActivity;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * A plan in a headline, two or three sentences and four figures.
+ *
+ * @param title "From Ward nurse to Health informatics specialist"
+ * @param lead when, with what chance
+ * @param reach how far the plan gets and what kept it from more
+ */
+public record PlanSummary(String title, String lead, String reach, List<Stat> stats) {
+    public PlanSummary {
+        stats = List.copyOf(stats);
+    }
+
+    /** One figure with what it is and what stands beside it. */
+    public record Stat(String label, String figure, String note) {}
+
+    public static PlanSummary of(PlanReport report) {
+        return new PlanSummary(
+                title(report.from(), report.target().title()),
+                lead(report.plan()),
+                reach(report.plan()),
+                List.of(ready(report), doneBy(report.plan()), budget(report.plan()), thisWeek(report)));
+    }
+
+    private static String title(String from, String to) {
+        if (from.isBlank()) {
+            return "The way to " + inSentence(to);
+        }
+        return from.equalsIgnoreCase(to)
+                ? "Further as " + inSentence(to)
+                : "From " + inSentence(from) + " to " + inSentence(to);
+    }
+
+    /** "Ward nurse" as "ward nurse"; "Data Scientists" and "SAP consultant" as they are. */
+    private static String inSentence(String job) {
+        boolean plain = job.codePoints().skip(1).noneMatch(Character::isUpperCase);
+        return plain ? job.substring(0, 1).toLowerCase(Locale.ROOT) + job.substring(1) : job;
+    }
+
+    private static String lead(DevelopmentPlan plan) {
+        if (plan.activities().isEmpty()) {
+            return "There is nothing here that needs planned hours: you hold what this job asks, as far as we can tell.";
+        }
+        Availability time = plan.request().availability();
+        Forecast forecast = plan.forecast();
+        String when = forecast.p80().isAfter(time.by())
+                ? "gets you there between " + Dates.month(forecast.p50()) + " and " + Dates.month(forecast.p80())
+                        + "; your date is " + Dates.day(time.by())
+                : "gets you there by " + Dates.month(forecast.p80()) + before(forecast.p80(), time.by());
+        String hours = Figures.decimal(time.hoursPerWeek(), 1);
+        return hours + (hours.equals("1") ? " hour" : " hours") + " a week " + when
+                + ". The chance of making your date is " + Figures.chance(forecast.chance()) + ".";
+    }
+
+    private static String before(LocalDate day, LocalDate deadline) {
+        long months = ChronoUnit.MONTHS.between(day, deadline);
+        return months == 0
+                ? ", just before your date"
+                : ", " + Figures.inWords(months) + (months == 1 ? " month" : " months") + " before your date";
+    }
+
+    private static String reach(DevelopmentPlan plan) {
+        String readiness = "It takes you from " + Figures.percent(plan.before().value()) + " to "
+                + Figures.percent(plan.after().value()) + " of what the job asks";
+        return plan.left().isEmpty()
+                ? readiness + "."
+                : readiness + "; the rest is for your first year in it. " + PlainText.sentence(plan.boundBy());
+    }
+
+    private static Stat ready(PlanReport report) {
+        long open = report.gap().open().size();
+        return new Stat(
+                "Ready today",
+                Figures.percent(report.plan().before()),
+                open + " of "
+                        + Figures.count(
+                                report.gap().gaps().size(), "requirement needs work", "requirements need work"));
+    }
+
+    private static Stat doneBy(DevelopmentPlan plan) {
+        return new Stat(
+                "Done by (P50 · P80)",
+                Dates.months(plan.forecast().p50(), plan.forecast().p80()),
+                "your date: " + Dates.day(plan.request().availability().by()));
+    }
+
+    private static Stat budget(DevelopmentPlan plan) {
+        Money budget = plan.request().budget();
+        String next = plan.activities().stream()
+                .filter(a -> a.cost().filter(c -> !c.isZero()).isPresent())
+                .min(Comparator.comparing(PlannedActivity::start))
+                .map(a -> " · first " + Figures.money(a.cost().orElseThrow()) + " in " + Dates.month(a.start()))
+                .orElse("");
+        return new Stat("Budget", Figures.money(plan.spent()), "of " + Figures.money(budget) + next);
+    }
+
+    private static Stat thisWeek(PlanReport report) {
+        List<WeekByWeek.Week> weeks = WeekByWeek.of(report.plan()).first(1);
+        if (weeks.isEmpty()) {
+            return new Stat("This week", "0 h", "nothing planned");
+        }
+        WeekByWeek.Week week = weeks.getFirst();
+        LocalDate today = report.generated().toLocalDate();
+        String label = today.isBefore(week.monday()) || today.isAfter(week.sunday())
+                ? "First week, from " + Dates.dayOfYear(week.monday())
+                : "This week";
+        return new Stat(
+                label,
+                Figures.hours(week.hours()),
+                week.shares().stream()
+                        .map(s -> s.activity().activity().title() + " " + Figures.hours(s.hours()))
+                        .collect(Collectors.joining(" · ")));
+    }
+}
