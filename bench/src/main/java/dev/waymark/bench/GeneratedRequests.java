@@ -74,7 +74,10 @@ final class GeneratedRequests {
                 Optional.empty(),
                 Optional.empty());
         Target target = new Target(
-                "Generated job", occupation, gaps.stream().map(SkillGap::requirement).toList(), "generated");
+                "Generated job",
+                occupation,
+                gaps.stream().map(SkillGap::requirement).toList(),
+                "generated");
         return new PlanRequest(
                 new GapReport(target, ReadinessFormula.readiness(gaps), gaps, List.of()),
                 library,

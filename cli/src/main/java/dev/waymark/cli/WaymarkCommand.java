@@ -9,5 +9,11 @@ import picocli.CommandLine.Command;
         description = "Turns where you want to be into a dated plan you could follow on Monday.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ServeCommand.class, CatalogueCommand.class, BenchCommand.class})
+        subcommands = {
+            PlanCommand.class,
+            GapCommand.class,
+            ServeCommand.class,
+            CatalogueCommand.class,
+            BenchCommand.class
+        })
 final class WaymarkCommand {}

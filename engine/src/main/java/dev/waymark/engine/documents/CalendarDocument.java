@@ -95,7 +95,8 @@ final class CalendarDocument implements PlanDocument {
         lines.text(
                 "DESCRIPTION",
                 activity.does() + "\n\nYou end up with: " + activity.produces() + "\nIt shows when: "
-                        + activity.shownBy() + "\nIf " + activity.cue() + ", then " + PlainText.ended(activity.action()) + "\n"
+                        + activity.shownBy() + "\nIf " + activity.cue() + ", then " + PlainText.ended(activity.action())
+                        + "\n"
                         + Figures.hours(planned.hours()) + " in all, " + PlanPage.cost(planned) + ".");
         lines.line("CATEGORIES", "Waymark," + activity.kind().lane().label());
         double spent = report.plan().request().underway().getOrDefault(activity.id(), 0.0);

@@ -99,8 +99,9 @@ final class MarkdownDocument implements PlanDocument {
                 "By " + Dates.day(goal.by()) + ". Check-ins: "
                         + goal.checkIns().stream().map(Dates::day).collect(Collectors.joining(", ")) + ".");
         page.milestonesOf(goal)
-                .forEach(m ->
-                        text.item("Milestone, " + Dates.day(m.by()), PlainText.ended(m.title()) + " " + PlainText.sentence(m.shownBy())));
+                .forEach(m -> text.item(
+                        "Milestone, " + Dates.day(m.by()),
+                        PlainText.ended(m.title()) + " " + PlainText.sentence(m.shownBy())));
         goal.ifThen().forEach(p -> text.item("If", p.cue() + ", then " + PlainText.ended(p.action())));
         text.gap();
     }

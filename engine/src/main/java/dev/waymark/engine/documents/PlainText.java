@@ -19,9 +19,7 @@ final class PlainText {
     /** With a capital and a full stop, whether the writer set them or not; empty stays empty. */
     static String sentence(String text) {
         String trimmed = text.strip();
-        return trimmed.isEmpty()
-                ? ""
-                : ended(trimmed.substring(0, 1).toUpperCase(Locale.ROOT) + trimmed.substring(1));
+        return trimmed.isEmpty() ? "" : ended(trimmed.substring(0, 1).toUpperCase(Locale.ROOT) + trimmed.substring(1));
     }
 
     /** With a full stop, unless the text ends a sentence itself. */

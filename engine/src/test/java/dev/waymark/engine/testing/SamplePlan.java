@@ -246,7 +246,9 @@ public final class SamplePlan {
                 empty ? Money.of(0, "EUR") : Money.of(1140, "EUR"),
                 new Forecast(LocalDate.of(2028, 6, 11), LocalDate.of(2028, 10, 22), 0.82, Pace.ASSUMED),
                 "hours until 31 December 2028",
-                empty ? List.of() : List.of("The price of “A master’s degree” is not known in EUR, so it was left out."));
+                empty
+                        ? List.of()
+                        : List.of("The price of “A master’s degree” is not known in EUR, so it was left out."));
     }
 
     private static List<Goal> goals() {

@@ -1,0 +1,58 @@
+package dev.waymark.cli;
+
+import dev.waymark.engine.profile.UnreadableFile;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Says what is missing toward a job, by weight. */
+@Command(
+        name = "gap",
+        description = "Says how ready you are for a job, what is missing by weight, and what you take along.",
+        mixinStandardHelpOptions = true)
+final class GapCommand implements Callable<Integer> {
+    private static final int USUAL = 15;
+
+    @Mixin
+    private PersonOptions person = new PersonOptions();
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "" + USUAL,
+            description = "How many requirements to list (default: ${DEFAULT-VALUE}).")
+    private int limit = USUAL;
+
+    @Option(names = "--json", description = "Print every requirement as JSON.")
+    private boolean json;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws UnreadableFile {
+        if (limit < 1) {
+            throw new BadInput("--limit %d: list at least one requirement".formatted(limit));
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        Situation situation;
+        try (ProgressLine progress = ProgressLine.on(spec.commandLine().getErr())) {
+            situation = new ReadSituation(person, Timings.sinceStart(), progress)
+                    .read(LocalDate.now(Clock.systemDefaultZone()));
+        }
+        if (json) {
+            out.println(GapJson.of(situation));
+        } else {
+            new GapTable(out).print(situation, limit);
+        }
+        out.flush();
+        return ExitCode.DONE.value();
+    }
+}

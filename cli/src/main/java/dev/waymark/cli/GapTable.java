@@ -1,0 +1,104 @@
+package dev.waymark.cli;
+
+import dev.waymark.engine.assessment.Proficiency;
+import dev.waymark.engine.catalogue.RatingQuality;
+import dev.waymark.engine.gap.GapReport;
+import dev.waymark.engine.gap.HardRequirement;
+import dev.waymark.engine.gap.SkillGap;
+import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Prints a gap for a terminal. */
+final class GapTable {
+    private static final String ROW = "  %-38s %5s  %-13s %6s  %-16s %10s%n";
+
+    private final PrintWriter out;
+
+    GapTable(PrintWriter out) {
+        this.out = out;
+    }
+
+    void print(Situation situation, int limit) {
+        GapReport gap = situation.gap();
+        out.printf(
+                "Toward %s (%s)%n",
+                gap.target().title(), gap.target().occupation().code());
+        out.printf("Requirements: %s.%n", gap.target().basis());
+        out.printf(
+                Locale.ROOT,
+                "You hold %.0f%% of what it asks, by weight; between %.0f%% and %.0f%%, given what is known of you.%n%n",
+                100 * gap.readiness().value(),
+                100 * gap.readiness().low(),
+                100 * gap.readiness().high());
+        missing(gap.open(), limit);
+        strengths(gap.gaps());
+        hard(gap.hard());
+        situation.assumptions().forEach(a -> out.println("Assumed: " + a));
+        situation.remarks().forEach(r -> out.println("Read otherwise than it stands: " + r));
+        out.println();
+        out.println(situation.catalogue().provenance().attribution());
+    }
+
+    private void missing(List<SkillGap> open, int limit) {
+        if (open.isEmpty()) {
+            out.println("Nothing is missing that a rating could tell apart.");
+        } else {
+            out.println("Missing, heaviest first (levels 0 to 7; hours are estimates):");
+            out.printf(ROW, "", "asked", "you (80%)", "share", "closed by", "hours");
+            open.stream().limit(limit).forEach(this::row);
+            if (open.size() > limit) {
+                out.printf("  … and %d lighter ones; --limit %d lists all.%n", open.size() - limit, open.size());
+            }
+        }
+        out.println();
+    }
+
+    private void row(SkillGap gap) {
+        String you = gap.proficiency()
+                .map(p -> String.format(Locale.ROOT, "%.1f–%.1f", p.low(), p.high()))
+                .orElse("not assessed");
+        String estimated = gap.requirement().quality() == RatingQuality.ESTIMATED ? "~" : "";
+        out.printf(
+                ROW,
+                gap.requirement().element().distinctName(),
+                estimated + String.format(Locale.ROOT, "%.1f", gap.requirement().level()),
+                you,
+                String.format(Locale.ROOT, "%.1f%%", 100 * gap.share()),
+                gap.need().label(),
+                String.format(
+                        Locale.ROOT, "%.0f–%.0f", gap.hours().low(), gap.hours().high()));
+    }
+
+    private void strengths(List<SkillGap> gaps) {
+        List<SkillGap> strong = gaps.stream()
+                .filter(g -> g.probabilityMet() > 0.5 && g.requirement().weight() >= 0.5)
+                .sorted(Comparator.comparingDouble(
+                        (SkillGap g) -> -g.requirement().weight()
+                                * g.proficiency().map(Proficiency::mean).orElse(0.0)))
+                .limit(6)
+                .toList();
+        if (!strong.isEmpty()) {
+            out.println("You take along:");
+            strong.forEach(g -> out.printf("  %s%n", g.requirement().element().distinctName()));
+            out.println();
+        }
+    }
+
+    private void hard(List<HardRequirement> hard) {
+        if (!hard.isEmpty()) {
+            out.println("Passed or not, whatever the levels:");
+            hard.forEach(h -> out.printf("  %-9s %s: %s%n", said(h.status()), h.asked(), h.held()));
+            out.println();
+        }
+    }
+
+    private static String said(HardRequirement.Status status) {
+        return switch (status) {
+            case MET -> "yes";
+            case NOT_MET -> "no";
+            case UNKNOWN -> "not known";
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package dev.waymark.cli;
+
+import dev.waymark.engine.gap.Readiness;
+import dev.waymark.engine.plan.DevelopmentPlan;
+import dev.waymark.engine.plan.PlanOutcome;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** Says on a terminal what came of planning. */
+final class OutcomeInWords {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    private final PrintWriter out;
+    private final Situation situation;
+
+    OutcomeInWords(PrintWriter out, Situation situation) {
+        this.out = out;
+        this.situation = situation;
+    }
+
+    void tell(PlanOutcome.Feasible feasible, List<Path> files) {
+        DevelopmentPlan plan = feasible.plan();
+        out.printf(
+                "Toward %s: from %s to %s ready.%n",
+                situation.gap().target().title(), share(plan.before()), share(plan.after()));
+        out.printf(
+                Locale.UK,
+                "%d activities, %.0f hours, %s of %s, the last ending on %s.%n",
+                plan.activities().size(),
+                plan.hours(),
+                plan.spent(),
+                plan.request().budget(),
+                DAY.format(plan.end()));
+        out.printf(
+                Locale.UK,
+                "Plans slip: half like it are done by %s, four in five by %s. The chance of making %s is %.0f%%.%n",
+                DAY.format(plan.forecast().p50()),
+                DAY.format(plan.forecast().p80()),
+                DAY.format(plan.request().availability().by()),
+                100 * plan.forecast().chance());
+        out.println("What keeps it from more: " + plan.boundBy());
+        situation.assumptions().forEach(a -> out.println("Assumed: " + a));
+        situation.remarks().forEach(r -> out.println("Read otherwise than it stands: " + r));
+        files.forEach(f -> out.println("Written: " + f));
+    }
+
+    void tell(PlanOutcome.Infeasible infeasible) {
+        out.printf("Toward %s: not as asked.%n", situation.gap().target().title());
+        out.println("These cannot hold together; dropping any one of them would do:");
+        infeasible.conflict().forEach(c -> out.println("  - " + c));
+        if (infeasible.repairs().isEmpty()) {
+            out.println("No single change makes it work.");
+        } else {
+            out.println("Any one of these changes makes it work (each was planned again):");
+            for (PlanOutcome.Repair repair : infeasible.repairs()) {
+                out.printf(
+                        "  - %s (%s): done on %s, four in five by %s%n",
+                        repair.change(),
+                        repair.option(),
+                        DAY.format(repair.plan().end()),
+                        DAY.format(repair.plan().forecast().p80()));
+            }
+        }
+        out.println("Nothing was written.");
+    }
+
+    private static String share(Readiness readiness) {
+        return String.format(Locale.ROOT, "%.0f%%", 100 * readiness.value());
+    }
+}

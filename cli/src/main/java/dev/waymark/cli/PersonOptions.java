@@ -1,0 +1,47 @@
+package dev.waymark.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Who the person is and where they want to go: the options of every command about a gap. */
+final class PersonOptions {
+    @Option(
+            names = "--resume",
+            required = true,
+            paramLabel = "FILE",
+            description = "A résumé in JSON Resume form (https://jsonresume.org/schema).")
+    Path resume = Path.of("");
+
+    @Option(
+            names = "--target",
+            required = true,
+            paramLabel = "TITLE or code",
+            description = "The job wanted: a title, or an O*NET-SOC code such as 15-2051.00.")
+    String target = "";
+
+    @Option(
+            names = "--ratings",
+            paramLabel = "FILE",
+            description =
+                    "Levels you state, as CSV or YAML (element, level 0 to 7): they replace what would be inferred.")
+    @Nullable
+    Path ratings;
+
+    @Option(
+            names = "--start",
+            paramLabel = "DATE",
+            converter = DateOption.class,
+            description = "The day the plan starts from, such as 2027-01-04 (default: today).")
+    @Nullable
+    LocalDate start;
+
+    @Mixin
+    CatalogueOption catalogue = new CatalogueOption();
+
+    LocalDate startOr(LocalDate today) {
+        return start == null ? today : start;
+    }
+}

@@ -1,0 +1,137 @@
+package dev.waymark.cli;
+
+import dev.waymark.engine.documents.DocumentFormat;
+import dev.waymark.engine.documents.PlanDocuments;
+import dev.waymark.engine.documents.PlanReport;
+import dev.waymark.engine.library.ActivityLibrary;
+import dev.waymark.engine.library.StarterLibrary;
+import dev.waymark.engine.plan.Availability;
+import dev.waymark.engine.plan.DraftPlan;
+import dev.waymark.engine.plan.Pace;
+import dev.waymark.engine.plan.PlanOutcome;
+import dev.waymark.engine.plan.PlanRequest;
+import dev.waymark.engine.plan.UnusableRequest;
+import dev.waymark.engine.profile.Remark;
+import dev.waymark.engine.profile.UnreadableFile;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Turns a résumé and a job wanted into a dated plan. */
+@Command(
+        name = "plan",
+        description = "Turns a résumé and the job you want into a dated plan that fits your hours, money and date.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Exit codes: 0 planned, 2 bad input, 3 cannot be done as asked (and what would make it so)."})
+final class PlanCommand implements Callable<Integer> {
+    @Mixin
+    private PersonOptions person = new PersonOptions();
+
+    @Mixin
+    private PlanOptions means = new PlanOptions();
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write the plan into.")
+    private Path out = Path.of("");
+
+    @Option(names = "--json", description = "Print the outcome as JSON for machines.")
+    private boolean json;
+
+    @Option(names = "--timings", description = "Print where the time went, to standard error.")
+    private boolean timed;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws UnreadableFile {
+        Timings timings = Timings.sinceStart();
+        OutputFolder folder = new OutputFolder(out);
+        Set<DocumentFormat> formats = means.documentFormats();
+        SolverStart solver = SolverStart.beside(timings);
+        ZonedDateTime now = ZonedDateTime.now(Clock.systemDefaultZone());
+        PlanOutcome outcome;
+        Situation situation;
+        List<Remark> remarks;
+        try (ProgressLine progress = ProgressLine.on(spec.commandLine().getErr())) {
+            situation = new ReadSituation(person, timings, progress).read(now.toLocalDate());
+            remarks = new ArrayList<>(situation.remarks());
+            ActivityLibrary library = StarterLibrary.load();
+            timings.step("library");
+            PlanRequest request = request(situation, library, person.startOr(now.toLocalDate()), remarks);
+            progress.say("Starting the solver");
+            solver.await();
+            timings.step("solver's native load, waited for");
+            outcome = new DraftPlan().draft(request, step -> progress.say(step.label()));
+            timings.step("solving");
+            if (outcome instanceof PlanOutcome.Feasible feasible) {
+                progress.say("Writing the plan");
+                PlanReport report = Reports.of(situation, remarks, feasible.plan(), now);
+                for (DocumentFormat format : formats) {
+                    folder.add(format.fileName(), PlanDocuments.in(format).render(report));
+                    timings.step("document " + format.extension());
+                }
+            }
+        } catch (UnusableRequest e) {
+            throw new BadInput(String.valueOf(e.getMessage()));
+        }
+        Integer code = tell(outcome, situation, folder);
+        if (timed) {
+            timings.print(spec.commandLine().getErr());
+        }
+        return code;
+    }
+
+    private PlanRequest request(Situation situation, ActivityLibrary library, LocalDate start, List<Remark> remarks)
+            throws UnreadableFile {
+        return new PlanRequest(
+                situation.gap(),
+                library,
+                new Availability(start, means.by, means.hoursPerWeek, means.mondaysOff(start, remarks), means.atOnce),
+                means.budget,
+                means.wantedReadiness(),
+                means.confidence,
+                Pace.ASSUMED,
+                means.move == null ? situation.move() : means.move,
+                situation.employed(),
+                Set.of(),
+                Map.of(),
+                means.seed);
+    }
+
+    private Integer tell(PlanOutcome outcome, Situation situation, OutputFolder folder) {
+        PrintWriter print = spec.commandLine().getOut();
+        OutcomeInWords words = new OutcomeInWords(print, situation);
+        switch (outcome) {
+            case PlanOutcome.Feasible feasible -> {
+                List<Path> files = folder.write();
+                if (json) {
+                    print.println(OutcomeJson.of(feasible, files));
+                } else {
+                    words.tell(feasible, files);
+                }
+            }
+            case PlanOutcome.Infeasible infeasible -> {
+                if (json) {
+                    print.println(OutcomeJson.of(infeasible));
+                } else {
+                    words.tell(infeasible);
+                }
+            }
+        }
+        print.flush();
+        return (outcome instanceof PlanOutcome.Feasible ? ExitCode.DONE : ExitCode.INFEASIBLE).value();
+    }
+}

@@ -1,0 +1,112 @@
+package dev.waymark.cli;
+
+import dev.waymark.engine.assessment.Assessment;
+import dev.waymark.engine.assessment.Assessor;
+import dev.waymark.engine.assessment.Background;
+import dev.waymark.engine.catalogue.Catalogue;
+import dev.waymark.engine.destination.CareerMove;
+import dev.waymark.engine.destination.Target;
+import dev.waymark.engine.gap.AnalyseGap;
+import dev.waymark.engine.gap.Credentials;
+import dev.waymark.engine.gap.GapReport;
+import dev.waymark.engine.profile.Position;
+import dev.waymark.engine.profile.RatingsReader;
+import dev.waymark.engine.profile.Reading;
+import dev.waymark.engine.profile.Remark;
+import dev.waymark.engine.profile.Resume;
+import dev.waymark.engine.profile.ResumeReader;
+import dev.waymark.engine.profile.SelfRating;
+import dev.waymark.engine.profile.UnreadableFile;
+import dev.waymark.engine.recognition.HeldTool;
+import dev.waymark.engine.recognition.RecogniseExperience;
+import dev.waymark.engine.recognition.Recognition;
+import dev.waymark.engine.recognition.ToolRecognition;
+import dev.waymark.engine.search.OccupationSearch;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** From files and words to a gap: reads, recognises, resolves, assesses, compares. */
+final class ReadSituation {
+    private final PersonOptions options;
+    private final Timings timings;
+    private final ProgressLine progress;
+
+    ReadSituation(PersonOptions options, Timings timings, ProgressLine progress) {
+        this.options = options;
+        this.timings = timings;
+        this.progress = progress;
+    }
+
+    Situation read(LocalDate today) throws UnreadableFile {
+        LocalDate start = options.startOr(today);
+        Reading<Resume> resume =
+                new ResumeReader(start).read(options.resume.toString(), InputFile.read("--resume", options.resume));
+        timings.step("résumé");
+        progress.say("Reading the catalogue");
+        Catalogue catalogue = options.catalogue.load();
+        timings.step("catalogue");
+        progress.say("Recognising jobs");
+        OccupationSearch search = OccupationSearch.over(catalogue);
+        WantedTarget wanted = new WantedTarget(catalogue, search);
+        Target target = wanted.resolve(options.target);
+        Recognition recognition = new RecogniseExperience(catalogue, search).of(resume.value(), start);
+        List<Remark> remarks = new ArrayList<>(resume.remarks());
+        List<SelfRating> stated = ratings(catalogue, remarks);
+        timings.step("recognition");
+        progress.say("Comparing with what %s asks".formatted(target.title()));
+        Assessment assessment = new Assessor(catalogue)
+                .assess(new Background(
+                        recognition.experiences(), resume.value().education(), List.of(), stated, List.of()));
+        GapReport gap = new AnalyseGap(catalogue)
+                .analyse(
+                        target,
+                        assessment,
+                        new Credentials(
+                                resume.value().education(),
+                                recognition.experiences(),
+                                ToolRecognition.over(catalogue).heldBy(resume.value()).stream()
+                                        .map(HeldTool::name)
+                                        .collect(Collectors.toSet())));
+        timings.step("gap");
+        boolean employed = isEmployed(resume.value());
+        CareerMove move = recognition.experiences().stream()
+                        .anyMatch(e -> e.yearsSince() == 0
+                                && e.occupation()
+                                        .code()
+                                        .equals(target.occupation().code()))
+                ? CareerMove.MOVE
+                : CareerMove.CHANGE;
+        List<String> assumptions = new ArrayList<>(wanted.assumptions());
+        assumptions.addAll(recognition.assumptions());
+        assumptions.addAll(Assumptions.about(resume.value(), stated, employed));
+        return new Situation(
+                catalogue,
+                resume.value(),
+                recognition.experiences(),
+                assessment,
+                gap,
+                employed,
+                move,
+                assumptions,
+                remarks);
+    }
+
+    private List<SelfRating> ratings(Catalogue catalogue, List<Remark> remarks) throws UnreadableFile {
+        Path file = options.ratings;
+        if (file == null) {
+            return List.of();
+        }
+        Reading<List<SelfRating>> ratings =
+                new RatingsReader(catalogue).read(file.toString(), InputFile.read("--ratings", file));
+        remarks.addAll(ratings.remarks());
+        return ratings.value();
+    }
+
+    private static boolean isEmployed(Resume resume) {
+        return resume.positions().stream()
+                .anyMatch(p -> p.kind() == Position.Kind.WORK && p.period().ongoing());
+    }
+}

@@ -1,0 +1,22 @@
+package dev.waymark.cli;
+
+import dev.waymark.engine.assessment.Assessment;
+import dev.waymark.engine.assessment.Experience;
+import dev.waymark.engine.catalogue.Catalogue;
+import dev.waymark.engine.destination.CareerMove;
+import dev.waymark.engine.gap.GapReport;
+import dev.waymark.engine.profile.Remark;
+import dev.waymark.engine.profile.Resume;
+import java.util.List;
+
+/** Where a person stands against where they want to go, with all that was taken for granted on the way. */
+record Situation(
+        Catalogue catalogue,
+        Resume resume,
+        List<Experience> experiences,
+        Assessment assessment,
+        GapReport gap,
+        boolean employed,
+        CareerMove move,
+        List<String> assumptions,
+        List<Remark> remarks) {}

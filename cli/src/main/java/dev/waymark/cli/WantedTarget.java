@@ -1,0 +1,90 @@
+package dev.waymark.cli;
+
+import dev.waymark.engine.catalogue.Catalogue;
+import dev.waymark.engine.catalogue.Occupation;
+import dev.waymark.engine.catalogue.OccupationCode;
+import dev.waymark.engine.destination.Target;
+import dev.waymark.engine.search.FindTarget;
+import dev.waymark.engine.search.OccupationSearch;
+import dev.waymark.engine.search.TargetMatch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Resolves {@code --target}, or says what it could be. */
+final class WantedTarget {
+    private final Catalogue catalogue;
+    private final FindTarget find;
+    private final List<String> assumptions = new ArrayList<>();
+
+    WantedTarget(Catalogue catalogue, OccupationSearch search) {
+        this.catalogue = catalogue;
+        find = new FindTarget(catalogue, search);
+    }
+
+    /** @throws BadInput with what to choose from, if the words fit several occupations or none */
+    Target resolve(String words) {
+        if (words.isBlank()) {
+            throw new BadInput("--target is empty. Give a job title or an O*NET-SOC code such as 15-2051.00.");
+        }
+        return switch (find.find(words)) {
+            case TargetMatch.Found found -> {
+                if (!found.assumption().isEmpty()) {
+                    assumptions.add(found.assumption());
+                }
+                yield rated(found.occupation());
+            }
+            case TargetMatch.Ambiguous several ->
+                throw new BadInput(several.candidates().stream()
+                        .map(c -> "  %s  %s (%s)"
+                                .formatted(c.occupation().code(), c.occupation().title(), c.apart()))
+                        .collect(Collectors.joining(
+                                "\n",
+                                "--target '%s' could be several occupations:%n".formatted(words),
+                                "\nSay which by its code, such as --target %s."
+                                        .formatted(several.candidates()
+                                                .getFirst()
+                                                .occupation()
+                                                .code()))));
+            case TargetMatch.Unknown unknown -> throw new BadInput(unknown(words, unknown));
+        };
+    }
+
+    List<String> assumptions() {
+        return List.copyOf(assumptions);
+    }
+
+    private Target rated(Occupation occupation) {
+        return Target.of(occupation, catalogue.provenance())
+                .orElseThrow(() -> new BadInput(
+                        "%s (%s) is not rated in %s, and nothing close enough is. Related occupations that are: %s."
+                                .formatted(
+                                        occupation.title(),
+                                        occupation.code(),
+                                        catalogue.provenance().release(),
+                                        ratedNear(occupation))));
+    }
+
+    private String ratedNear(Occupation occupation) {
+        String near = occupation.related().stream()
+                .flatMap(r -> catalogue.occupation(r.code()).stream())
+                .filter(o -> !o.ratings().all().isEmpty())
+                .limit(3)
+                .map(o -> "%s (%s)".formatted(o.title(), o.code()))
+                .collect(Collectors.joining(", "));
+        return near.isEmpty() ? "none" : near;
+    }
+
+    private String unknown(String words, TargetMatch.Unknown unknown) {
+        if (OccupationCode.read(words).isPresent()) {
+            return "--target %s: %s has no occupation with this code. Try a title, or 'waymark search occupations TITLE'."
+                    .formatted(words, catalogue.provenance().release());
+        }
+        String nearest = unknown.suggestions().stream()
+                .limit(3)
+                .map(m -> "%s (%s)".formatted(m.title(), m.code()))
+                .collect(Collectors.joining(", "));
+        return "--target '%s': no occupation is near to this.%s Try other words, or 'waymark search occupations WORDS'."
+                .formatted(words, nearest.isEmpty() ? "" : " The nearest are " + nearest + ".");
+    }
+}
