@@ -2,7 +2,10 @@ package dev.waymark.engine.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.engine.catalogue.Catalogue;
 import dev.waymark.engine.catalogue.ElementId;
+import dev.waymark.engine.catalogue.Tool;
+import dev.waymark.engine.catalogue.compiled.CatalogueFile;
 import dev.waymark.engine.library.Activity.Setting;
 import java.util.Arrays;
 import java.util.Currency;
@@ -137,6 +140,21 @@ class StarterLibraryTest {
             })
     void the_tools_that_adverts_name_most_are_taught(String tool) {
         assertThat(library.activities()).anyMatch(a -> a.tools().contains(tool));
+    }
+
+    @Test
+    void tools_and_elements_go_by_the_names_of_the_shipped_catalogue() {
+        Catalogue catalogue = CatalogueFile.shipped();
+        Set<String> known = catalogue.occupations().stream()
+                .flatMap(o -> o.tools().stream())
+                .map(Tool::name)
+                .collect(Collectors.toSet());
+
+        assertThat(known)
+                .containsAll(library.activities().stream()
+                        .flatMap(a -> a.tools().stream())
+                        .toList());
+        assertThat(ElementNames.KNOWN.all()).isEqualTo(catalogue.elements());
     }
 
     @Test
