@@ -6,7 +6,9 @@ import java.util.Locale;
 /**
  * What time in an occupation says of a level. A person is taken to enter at a share of what the occupation asks, and
  * to approach the whole of it with the years: {@code asked × (1 − 0.25·e^(−years / 1.5))}. The entry share and the time
- * constant are assumptions; the level asked is O*NET's.
+ * constant are assumptions; the level asked is O*NET's. Where the occupation is in doubt, the level falls toward what
+ * the person would have without it by the square of the doubt: the other occupations a title could mean mostly ask for
+ * much the same.
  */
 final class WorkHistory {
     private static final double MISSING_AT_ENTRY = 0.25;
@@ -21,7 +23,7 @@ final class WorkHistory {
     /** @param ground the level the person would have without this job, 0–7 */
     static Reading reading(Experience experience, ElementRating asked, Reading ground) {
         double reached = asked.level() * (1 - MISSING_AT_ENTRY * Math.exp(-experience.years() / TIME_CONSTANT));
-        double doubt = (1 - experience.confidence()) * Math.max(0, reached - ground.mean());
+        double doubt = square(1 - experience.confidence()) * Math.max(0, reached - ground.mean());
         double mean = Math.max(ground.mean(), reached - doubt);
         double variance = square(WITHIN_OCCUPATION)
                 + square(asked.levelError())

@@ -9,12 +9,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Hours that one weighted level point costs, as a reference class over the surveyed occupations: the slope of a
- * straight line through their hours of preparation (study, on-site and on-the-job training) against their sum of
- * weight × level. Related work experience is left out: it is mostly work done for its own sake. What a person needs to
- * be hired is less than a whole preparation, so the figure is an upper estimate; every use is shown as an estimate.
+ * Hours that a level point costs, as a reference class over the surveyed occupations: the slope of a straight line
+ * through their hours of preparation (study, on-site and on-the-job training) against their sum of weight × level.
+ * Related work experience is left out: it is mostly work done for its own sake. What a person needs to be hired is less
+ * than a whole preparation, so the figure is an upper estimate; every use is shown as an estimate.
+ *
+ * <p>Weights say what matters to a job, not how hard a thing is to learn. So the hours are spread evenly over the levels
+ * an occupation asks: a point costs the weighted slope times the mean weight of a point, whatever the target. Priced by
+ * each requirement's own weight instead, every hour would promise the same readiness, and a plan could not tell what to
+ * learn first.
  *
  * @param perPoint hours per level point at weight 1
+ * @param meanWeight Σ weight × level / Σ level over those occupations, 0–1
  * @param study the part of it that is study
  * @param training the part of it that is on-site and on-the-job training
  * @param low factor of the 10% of occupations that cost least against the line
@@ -23,9 +29,16 @@ import java.util.Optional;
  * @param occupations how many stand behind it; 0 where the catalogue has too few and 120 hours are assumed
  */
 public record HoursCalibration(
-        double perPoint, double study, double training, double low, double high, double correlation, int occupations) {
+        double perPoint,
+        double meanWeight,
+        double study,
+        double training,
+        double low,
+        double high,
+        double correlation,
+        int occupations) {
     private static final int ENOUGH = 50;
-    private static final HoursCalibration ASSUMED = new HoursCalibration(120, 90, 30, 0.6, 1.6, 0, 0);
+    private static final HoursCalibration ASSUMED = new HoursCalibration(120, 0.55, 90, 30, 0.6, 1.6, 0, 0);
 
     /** The calibration of a catalogue's own occupations. */
     public static HoursCalibration from(Catalogue catalogue) {
@@ -53,6 +66,8 @@ public record HoursCalibration(
         Arrays.sort(ratios);
         return new HoursCalibration(
                 all.slope(),
+                sample.stream().mapToDouble(Prepared::weighted).sum()
+                        / sample.stream().mapToDouble(Prepared::levels).sum(),
                 study.slope(),
                 training.slope(),
                 Math.min(1, ratios[ratios.length / 10]),
@@ -61,9 +76,9 @@ public record HoursCalibration(
                 sample.size());
     }
 
-    /** Hours to close {@code points} level points of a requirement. */
-    public HoursRange hours(double points, ElementRating requirement) {
-        double usual = perPoint * points * requirement.weight();
+    /** Hours to gain {@code points} level points. */
+    public HoursRange hours(double points) {
+        double usual = perPoint * meanWeight * points;
         return new HoursRange(usual * low, usual, usual * high);
     }
 
@@ -72,7 +87,7 @@ public record HoursCalibration(
     }
 
     /** One occupation's preparation: hours of study and training against what it asks. */
-    private record Prepared(double weighted, double study, double training) {
+    private record Prepared(double weighted, double levels, double study, double training) {
         static Optional<Prepared> of(Occupation occupation) {
             return occupation
                     .preparation()
@@ -80,6 +95,9 @@ public record HoursCalibration(
                     .map(hours -> new Prepared(
                             occupation.ratings().all().stream()
                                     .mapToDouble(r -> r.weight() * r.level())
+                                    .sum(),
+                            occupation.ratings().all().stream()
+                                    .mapToDouble(ElementRating::level)
                                     .sum(),
                             hours.study(),
                             hours.training()));

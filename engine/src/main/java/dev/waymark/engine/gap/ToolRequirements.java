@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
 final class ToolRequirements {
     private static final int MOST = 6;
 
+    /** A job recognised with less confidence than this implies no tool. */
+    private static final double SURE = 0.6;
+
     private final Map<OccupationCode, Set<String>> inDemand = new HashMap<>();
     private final Map<String, Integer> occupations = new HashMap<>();
 
@@ -63,7 +66,9 @@ final class ToolRequirements {
     private HardRequirement requirement(Tool tool, Set<String> held, Credentials credentials) {
         boolean named = held.contains(tool.name().toLowerCase(Locale.ROOT));
         String usedAs = credentials.experiences().stream()
-                .filter(e -> e.years() >= 1 && asks(e.occupation().code(), tool))
+                .filter(e -> e.years() >= 1
+                        && e.confidence() >= SURE
+                        && asks(e.occupation().code(), tool))
                 .map(Experience::occupation)
                 .map(Occupation::title)
                 .findFirst()

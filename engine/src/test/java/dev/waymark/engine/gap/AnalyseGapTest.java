@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class AnalyseGapTest {
     private static final Element MATHEMATICS = new Element(new ElementId("2.A.1.e"), "Mathematics");
     private static final Element WRITING = new Element(new ElementId("2.A.1.c"), "Writing");
-    private static final HoursCalibration HUNDRED_HOURS = new HoursCalibration(100, 80, 20, 0.5, 2, 0.7, 900);
+    private static final HoursCalibration HUNDRED_HOURS = new HoursCalibration(200, 0.5, 80, 20, 0.5, 2, 0.7, 900);
 
     private final Occupation analyst = anOccupation("15-2051.00", "Data Scientists")
             .asking("2.A.1.e", "Mathematics", 5, 5)

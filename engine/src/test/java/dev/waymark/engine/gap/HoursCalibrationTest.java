@@ -29,6 +29,7 @@ class HoursCalibrationTest {
 
         assertThat(calibration.perPoint()).isCloseTo(1_600, within(1e-6));
         assertThat(calibration.study()).isCloseTo(1_600, within(1e-6));
+        assertThat(calibration.meanWeight()).isEqualTo(1);
         assertThat(calibration.training()).isZero();
         assertThat(calibration.correlation()).isCloseTo(1, within(1e-9));
         assertThat(calibration.occupations()).isEqualTo(60);
@@ -40,6 +41,13 @@ class HoursCalibrationTest {
 
         assertThat(HoursCalibration.from(few).perPoint()).isEqualTo(120);
         assertThat(HoursCalibration.from(few).occupations()).isZero();
+    }
+
+    @Test
+    void a_point_costs_the_same_whatever_it_weighs_in_the_target() {
+        HoursCalibration calibration = new HoursCalibration(120, 0.5, 90, 30, 0.5, 2, 0.7, 900);
+
+        assertThat(calibration.hours(2)).isEqualTo(new HoursRange(60, 120, 240));
     }
 
     private static List<Double> all(int categories, int index) {

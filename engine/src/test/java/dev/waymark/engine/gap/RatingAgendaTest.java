@@ -41,7 +41,8 @@ class RatingAgendaTest {
                 .map(e -> new Proficiency(e, 4, deviations.get(e.id().value()), List.of()))
                 .toList();
         return new AnalyseGap(
-                        aCatalogueOf(Stream.of(analyst), Stream.of()), new HoursCalibration(100, 80, 20, 1, 1, 1, 1))
+                        aCatalogueOf(Stream.of(analyst), Stream.of()),
+                        new HoursCalibration(200, 0.5, 80, 20, 1, 1, 1, 1))
                 .analyse(target, new Assessment(levels), Credentials.none());
     }
 }
