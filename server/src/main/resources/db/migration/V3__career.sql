@@ -219,6 +219,7 @@ CREATE TABLE activity_progress (
     organisation_id uuid        NOT NULL,
     activity_id     text        NOT NULL,
     title           text        NOT NULL,
+    raises          jsonb       NOT NULL,
     status          text        NOT NULL,
     begun_on        date,
     done_on         date,

@@ -3,7 +3,11 @@ package dev.waymark.cli;
 import dev.waymark.server.ServerSettings;
 import dev.waymark.server.WaymarkServer;
 import dev.waymark.server.database.DatabaseUnusable;
+import dev.waymark.server.demo.OpenDemo;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -42,6 +46,7 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new BadInput("--port %d: a port is between 1 and 65535, or 0 for any free one.".formatted(port));
         }
+        refuseIfTaken();
         PrintWriter out = spec.commandLine().getOut();
         var settings = new ServerSettings(port, dataDirectory, ServerSettings.databaseUrl(System.getenv()), demo);
         out.println(
@@ -51,10 +56,30 @@ final class ServeCommand implements Callable<Integer> {
         out.flush();
         ConfigurableApplicationContext running = start(settings);
         out.println("Waymark is ready: http://localhost:%d".formatted(WaymarkServer.port(running)));
+        if (demo) {
+            out.println("Look around as %s, who is made up: sign in as %s with the password \"%s\"."
+                    .formatted(OpenDemo.NAME, OpenDemo.EMAIL, OpenDemo.PASSWORD));
+        }
         out.println("Stop it with Ctrl+C.");
         out.flush();
         new CountDownLatch(1).await();
         return ExitCode.DONE.value();
+    }
+
+    /** Before anything is started: a message in half a second rather than after the database is up. */
+    private void refuseIfTaken() {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(port));
+        } catch (IOException taken) {
+            throw portInUse();
+        }
+    }
+
+    private BadInput portInUse() {
+        return new BadInput(
+                "Port %d cannot be listened on: something else does, or it needs more rights. Choose another with --port."
+                        .formatted(port));
     }
 
     private ConfigurableApplicationContext start(ServerSettings settings) {

@@ -1,5 +1,6 @@
 package dev.waymark.server;
 
+import dev.waymark.server.demo.OpenDemo;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -15,7 +16,20 @@ public class WaymarkServer {
         application.setDefaultProperties(Map.of("server.port", settings.port()));
         application.addInitializers(
                 context -> ((GenericApplicationContext) context).registerBean(ServerSettings.class, () -> settings));
-        return application.run();
+        ConfigurableApplicationContext running = application.run();
+        if (settings.demo()) {
+            openDemo(running);
+        }
+        return running;
+    }
+
+    private static void openDemo(ConfigurableApplicationContext running) {
+        try {
+            running.getBean(OpenDemo.class).open();
+        } catch (RuntimeException e) {
+            running.close();
+            throw e;
+        }
     }
 
     /** The port it listens on. */

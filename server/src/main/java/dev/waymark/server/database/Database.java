@@ -42,7 +42,7 @@ public final class Database implements AutoCloseable {
         return open(ExternalPostgres.reach(url), () -> {});
     }
 
-    private static DatabaseAccess prepare(EmbeddedPostgres server) throws SQLException {
+    static DatabaseAccess prepare(EmbeddedPostgres server) throws SQLException {
         String address = "jdbc:postgresql://127.0.0.1:%d/".formatted(server.port());
         var access = new DatabaseAccess(
                 address + "waymark",

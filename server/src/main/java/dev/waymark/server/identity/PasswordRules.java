@@ -18,7 +18,10 @@ import java.util.Optional;
 final class PasswordRules {
     static final int SHORTEST = 15;
     static final int LONGEST = 128;
-    private static final int LEAST_OWN = 6;
+    /** What must be left when all that is guessable is taken out: so many letters, or so many characters of any kind. */
+    private static final int LEAST_OWN_LETTERS = 6;
+
+    private static final int LEAST_OWN = 10;
     private static final int LEAST_DIFFERENT = 5;
     private static final List<String> RUNS = List.of(
             "01234567890",
@@ -69,7 +72,7 @@ final class PasswordRules {
         for (String guess : COMMON) {
             own = own.replace(guess, "");
         }
-        return own.replaceAll("[^\\p{L}]", "").length() < LEAST_OWN
+        return own.replaceAll("[^\\p{L}]", "").length() < LEAST_OWN_LETTERS
                 && own.replaceAll("\\s", "").length() < LEAST_OWN;
     }
 

@@ -62,9 +62,16 @@ public class SignUp {
         return open(called, address.get(), password, false);
     }
 
-    /** The made-up person of a demonstration. */
-    SignUpOutcome openDemo(String name, EmailAddress email, String password) {
-        return open(name, email, password, true);
+    /** Whether anybody but the made-up person of a demonstration has an account. */
+    public boolean hasRealPeople() {
+        return accounts.anyReal();
+    }
+
+    /** Opens the account of the made-up person of a demonstration, marked as such. */
+    public SignUpOutcome signUpDemo(String name, String email, String password) {
+        return EmailAddress.read(email)
+                .map(address -> open(name, address, password, true))
+                .orElseGet(() -> new Refused(Map.of("email", "Not an address: " + email)));
     }
 
     private SignUpOutcome open(String name, EmailAddress email, String password, boolean demo) {

@@ -1,0 +1,52 @@
+package dev.waymark.server.knowledge;
+
+import dev.waymark.engine.assessment.Assessor;
+import dev.waymark.engine.catalogue.Catalogue;
+import dev.waymark.engine.catalogue.compiled.CatalogueFile;
+import dev.waymark.engine.gap.AnalyseGap;
+import dev.waymark.engine.library.ActivityLibrary;
+import dev.waymark.engine.library.StarterLibrary;
+import dev.waymark.engine.recognition.RecogniseExperience;
+import dev.waymark.engine.recognition.ToolRecognition;
+import dev.waymark.engine.search.OccupationSearch;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Loads each once, when it is first asked for. */
+@Configuration(proxyBeanMethods = false)
+class KnowledgeConfiguration {
+    @Bean
+    Catalogue catalogue() {
+        return CatalogueFile.shipped();
+    }
+
+    @Bean
+    OccupationSearch occupationSearch(Catalogue catalogue) {
+        return OccupationSearch.over(catalogue);
+    }
+
+    @Bean
+    RecogniseExperience recogniseExperience(Catalogue catalogue, OccupationSearch search) {
+        return new RecogniseExperience(catalogue, search);
+    }
+
+    @Bean
+    ToolRecognition toolRecognition(Catalogue catalogue) {
+        return ToolRecognition.over(catalogue);
+    }
+
+    @Bean
+    ActivityLibrary activityLibrary() {
+        return StarterLibrary.load();
+    }
+
+    @Bean
+    Assessor assessor(Catalogue catalogue) {
+        return new Assessor(catalogue);
+    }
+
+    @Bean
+    AnalyseGap analyseGap(Catalogue catalogue) {
+        return new AnalyseGap(catalogue);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.waymark.server.planning;
+
+import dev.waymark.engine.assessment.Assessor;
+import dev.waymark.engine.assessment.Background;
+import dev.waymark.engine.assessment.Experience;
+import dev.waymark.engine.catalogue.Catalogue;
+import dev.waymark.engine.destination.Target;
+import dev.waymark.engine.gap.AnalyseGap;
+import dev.waymark.engine.gap.Credentials;
+import dev.waymark.engine.gap.GapReport;
+import dev.waymark.engine.gap.RatingAgenda;
+import dev.waymark.engine.gap.SkillGap;
+import dev.waymark.engine.profile.EducationEntry;
+import dev.waymark.engine.profile.Resume;
+import dev.waymark.engine.profile.SelfRating;
+import dev.waymark.engine.recognition.HeldTool;
+import dev.waymark.engine.recognition.ToolRecognition;
+import dev.waymark.server.database.OrganisationId;
+import dev.waymark.server.destination.ChosenTarget;
+import dev.waymark.server.destination.ReadDestination;
+import dev.waymark.server.profile.PersonProfile;
+import dev.waymark.server.profile.ReadProfile;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** Shows what is missing between what a person brings and the target they chose. */
+@Service
+public class ShowGap {
+    private final ReadProfile profiles;
+    private final ReadDestination destinations;
+    private final Catalogue catalogue;
+    private final Assessor assessor;
+    private final AnalyseGap analysis;
+    private final ToolRecognition tools;
+    private final FinishedGains gains;
+
+    ShowGap(
+            ReadProfile profiles,
+            ReadDestination destinations,
+            Catalogue catalogue,
+            Assessor assessor,
+            AnalyseGap analysis,
+            ToolRecognition tools,
+            FinishedGains gains) {
+        this.profiles = profiles;
+        this.destinations = destinations;
+        this.catalogue = catalogue;
+        this.assessor = assessor;
+        this.analysis = analysis;
+        this.tools = tools;
+        this.gains = gains;
+    }
+
+    /** Toward the current target; empty while none is chosen. */
+    public Optional<GapReport> of(OrganisationId person) {
+        return destinations.of(person).current().flatMap(target -> toward(person, target));
+    }
+
+    /** The requirements whose rating would tell most, for the step in which people rate themselves. */
+    public List<SkillGap> worthRating(OrganisationId person, int limit) {
+        return of(person).map(gap -> RatingAgenda.rank(gap, limit)).orElse(List.of());
+    }
+
+    Optional<GapReport> toward(OrganisationId person, ChosenTarget chosen) {
+        PersonProfile profile = profiles.of(person);
+        return catalogue
+                .occupation(chosen.occupation())
+                .flatMap(occupation -> Target.of(occupation, catalogue.provenance()))
+                .map(target ->
+                        analysis.analyse(target, assessor.assess(background(person, profile)), credentials(profile)));
+    }
+
+    private Background background(OrganisationId person, PersonProfile profile) {
+        List<SelfRating> ratings = profile.ratings().entrySet().stream()
+                .sorted(java.util.Map.Entry.comparingByKey())
+                .flatMap(r -> catalogue.element(r.getKey()).map(e -> new SelfRating(e, r.getValue())).stream())
+                .toList();
+        return new Background(experiences(profile), studies(profile), ratings, List.of(), gains.of(person));
+    }
+
+    private Credentials credentials(PersonProfile profile) {
+        return new Credentials(studies(profile), experiences(profile), tools(profile));
+    }
+
+    private List<Experience> experiences(PersonProfile profile) {
+        return profile.experiences().stream()
+                .flatMap(held -> catalogue
+                        .occupation(held.occupation())
+                        .map(o -> new Experience(o, held.years(), held.yearsSince(), held.confidence()))
+                        .stream())
+                .toList();
+    }
+
+    private static List<EducationEntry> studies(PersonProfile profile) {
+        return profile.resume().map(Resume::education).orElse(List.of());
+    }
+
+    private Set<String> tools(PersonProfile profile) {
+        return profile.resume().stream()
+                .flatMap(resume -> tools.heldBy(resume).stream())
+                .map(HeldTool::name)
+                .collect(Collectors.toSet());
+    }
+}

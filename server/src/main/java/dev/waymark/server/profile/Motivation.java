@@ -1,0 +1,24 @@
+package dev.waymark.server.profile;
+
+import java.util.List;
+
+/**
+ * What moves a person, in their own words.
+ *
+ * @param energy activities by how well they go and what they give
+ */
+public record Motivation(String motivates, String excels, String struggles, List<EnergyEntry> energy) {
+    public static final Motivation UNSAID = new Motivation("", "", "", List.of());
+
+    public Motivation {
+        energy = List.copyOf(energy);
+    }
+
+    /**
+     * A place on the energy map.
+     *
+     * @param ability −3 (I struggle) to 3 (I excel)
+     * @param energy −3 (drains me) to 3 (I love it)
+     */
+    public record EnergyEntry(String label, int ability, int energy) {}
+}

@@ -1,0 +1,52 @@
+package dev.waymark.server.profile;
+
+import dev.waymark.engine.catalogue.Catalogue;
+import dev.waymark.engine.catalogue.ElementId;
+import dev.waymark.server.database.OrganisationId;
+import dev.waymark.server.database.TenantTransactions;
+import dev.waymark.server.refusal.Refusal;
+import dev.waymark.server.refusal.Refused;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+
+/** Records a person's own readings of their levels. */
+@Service
+public class RateYourself {
+    private final TenantTransactions transactions;
+    private final SelfRatings ratings;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    RateYourself(TenantTransactions transactions, SelfRatings ratings, Catalogue catalogue, Clock clock) {
+        this.transactions = transactions;
+        this.ratings = ratings;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** Adds to or replaces earlier ratings; says nothing about elements not named. Levels are 0–7. */
+    public void rate(OrganisationId person, Map<ElementId, Double> levels) {
+        Map<String, String> complaints = new LinkedHashMap<>();
+        levels.forEach((element, level) -> {
+            if (catalogue.element(element).isEmpty()) {
+                complaints.put(element.value(), "'%s' is not an element of the catalogue.".formatted(element));
+            } else if (!(level >= 0 && level <= 7)) {
+                complaints.put(element.value(), "A level is between 0 and 7, not %s.".formatted(level));
+            }
+        });
+        if (!complaints.isEmpty()) {
+            throw new Refused(new Refusal.Invalid(complaints));
+        }
+        LocalDate today = LocalDate.now(clock);
+        transactions.run(person, () -> levels.forEach((element, level) -> ratings.rate(person, element, level, today)));
+    }
+
+    /** Takes ratings back: "not assessed" is a state of its own. */
+    public void withdraw(OrganisationId person, Set<ElementId> elements) {
+        transactions.run(person, () -> elements.forEach(element -> ratings.withdraw(person, element)));
+    }
+}
