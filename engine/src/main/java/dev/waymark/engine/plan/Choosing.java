@@ -45,10 +45,17 @@ final class Choosing {
         this.missingTools = missingTools;
     }
 
-    /** Empty if no choice keeps the limits. */
-    Optional<Choice> choose(List<Candidate> candidates, Structure structure, ChoiceLimits limits) {
+    /**
+     * Empty if no choice keeps the limits.
+     *
+     * @param tooLong activities that follow one another and in these sizes take more weeks than there are
+     */
+    Optional<Choice> choose(
+            List<Candidate> candidates, Structure structure, ChoiceLimits limits, List<List<Chosen>> tooLong) {
         ChoiceModel choice = new ChoiceModel(candidates, gaps, limits);
-        new ChoiceRules(choice).addAll(structure);
+        ChoiceRules rules = new ChoiceRules(choice);
+        rules.addAll(structure);
+        tooLong.forEach(rules::notTogether);
         LinearExprBuilder worth = choice.gain();
         addTools(choice, worth);
         LinearExprBuilder effort = effort(choice);

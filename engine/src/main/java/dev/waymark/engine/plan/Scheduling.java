@@ -30,7 +30,7 @@ final class Scheduling {
         if (net.tasks().isEmpty()) {
             return Optional.of(new Schedule(List.of()));
         }
-        if (net.leastWeeks() > net.weeks()) {
+        if (Math.max(net.leastWeeks(), net.longestChainWeeks()) > net.weeks()) {
             return Optional.empty();
         }
         Optional<Schedule> first = GreedySchedule.of(net);
