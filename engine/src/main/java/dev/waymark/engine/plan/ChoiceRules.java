@@ -47,6 +47,7 @@ final class ChoiceRules {
         hoursAreWorthIt();
         levelsAreReachedFirst();
         structureIsThere(structure);
+        new ChoiceChains(choice).add();
         choice.limits.gain().ifPresent(this::readinessIsReached);
     }
 
@@ -55,7 +56,10 @@ final class ChoiceRules {
         LinearExprBuilder all = LinearExpr.newBuilder();
         for (Chosen chosen : tooLong) {
             for (Candidate candidate : choice.candidates) {
-                for (int s = 0; candidate.id().equals(chosen.id()) && s < candidate.sizes().size(); s++) {
+                for (int s = 0;
+                        candidate.id().equals(chosen.id())
+                                && s < candidate.sizes().size();
+                        s++) {
                     if (candidate.sizes().get(s).halfHours() >= chosen.size().halfHours()) {
                         all.add(choice.sizes(candidate).get(s));
                     }

@@ -12,6 +12,9 @@ import java.util.function.Consumer;
  * slips past the date more often than the confidence allows, choose again with a little less.
  */
 final class Drafting {
+    /** With fewer hours used than this share, all candidates are weighed and not only the few most about each gap. */
+    private static final double WELL_USED = 0.85;
+
     /** More chains than this that are too long are met by planning fewer hours instead. */
     private static final int MOST_CHAINS = 8;
 
@@ -40,6 +43,19 @@ final class Drafting {
         if (gaps.all().isEmpty() && missingTools.isEmpty() && request.underway().isEmpty()) {
             candidates = new Candidates(List.of(), List.of());
         }
+        Candidates all = candidates;
+        List<Candidate> few = new Shortlist(all, gaps, missingTools).candidates();
+        Optional<Draft> draft = draft(all, few, calendar);
+        boolean roomLeft = draft.map(d -> d.choice().halfHours()
+                        < WELL_USED * d.limits().weeks() * d.limits().capacity())
+                .orElse(true);
+        boolean asMuchAsPossible = request.readiness().isEmpty();
+        return few.size() < all.all().size() && roomLeft && (asMuchAsPossible || draft.isEmpty())
+                ? draft(all, all.all(), calendar).or(() -> draft)
+                : draft;
+    }
+
+    private Optional<Draft> draft(Candidates found, List<Candidate> candidates, WorkingWeeks calendar) {
         int weeks = Slip.plannable(calendar.untilDeadline(), request.pace(), request.confidence());
         ChoiceLimits limits = limits(weeks);
         List<List<Chosen>> tooLong = new ArrayList<>();
@@ -69,22 +85,22 @@ final class Drafting {
             progress.accept(PlanStep.FORECASTING);
             Slip slip = new Slip(schedule.get(), request.pace(), request.seed());
             if (slip.chance(schedule.get().weeks(), calendar.untilDeadline()) >= request.confidence()) {
-                return Optional.of(new Draft(candidates, limits, choice.get(), schedule.get(), slip, calendar));
+                return Optional.of(new Draft(found, limits, choice.get(), schedule.get(), slip, calendar));
             }
             limits = limits(limits.weeks() - 1);
         }
     }
 
-    private Optional<Choice> choose(Candidates candidates, ChoiceLimits limits, List<List<Chosen>> tooLong) {
-        if (candidates.all().isEmpty()) {
+    private Optional<Choice> choose(List<Candidate> candidates, ChoiceLimits limits, List<List<Chosen>> tooLong) {
+        if (candidates.isEmpty()) {
             return limits.gain().orElse(0) > ChoiceRules.ROUNDING ? Optional.empty() : Optional.of(Choice.NOTHING);
         }
         Choosing choosing = new Choosing(solver, gaps, missingTools);
         Structure structure = Structure.of(request, gaps, limits.weeks());
-        return choosing.choose(candidates.all(), structure, limits, tooLong)
+        return choosing.choose(candidates, structure, limits, tooLong)
                 .or(() -> structure.least().isEmpty()
                         ? Optional.empty()
-                        : choosing.choose(candidates.all(), Structure.none(), limits, tooLong));
+                        : choosing.choose(candidates, Structure.none(), limits, tooLong));
     }
 
     private ChoiceLimits limits(int weeks) {

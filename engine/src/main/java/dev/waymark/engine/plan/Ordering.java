@@ -63,7 +63,10 @@ final class Ordering {
     /** What must come before, then what should, as far as neither goes round in a circle. */
     private List<Order> orders() {
         List<Order> orders = new ArrayList<>();
-        addWhere(orders, true, (first, second) -> second.candidate().activity().after().contains(first.id()));
+        addWhere(
+                orders,
+                true,
+                (first, second) -> second.candidate().activity().after().contains(first.id()));
         addWhere(orders, true, Ordering::appliesAfter);
         addWhere(orders, true, Ordering::raisesToLevelOf);
         addWhere(orders, true, Ordering::certifies);

@@ -68,7 +68,8 @@ public final class SolverLibrary {
             return Optional.empty();
         }
         // The checksum tells one release from another.
-        Path folder = cache.resolve(prefix.replace("/", "-") + Long.toHexString(jar.getJarEntry().getCrc()));
+        Path folder = cache.resolve(
+                prefix.replace("/", "-") + Long.toHexString(jar.getJarEntry().getCrc()));
         if (!Files.isDirectory(folder)) {
             unpack(jar.getJarFile(), prefix, cache, folder);
         }
