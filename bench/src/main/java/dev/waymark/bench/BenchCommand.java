@@ -9,5 +9,5 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Measures speed and quality, and prints tables.",
         mixinStandardHelpOptions = true,
-        subcommands = {ScheduleBench.class, BenchCatalogueCommand.class, BenchProfilesCommand.class})
+        subcommands = {ScheduleBench.class, SearchBench.class, BenchCatalogueCommand.class, BenchProfilesCommand.class})
 public final class BenchCommand {}

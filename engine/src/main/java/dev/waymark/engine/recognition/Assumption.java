@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Says in a sentence what a position was taken as, where that was not plain. */
 final class Assumption {
-    private static final double PLAIN = 0.75;
+    private static final double PLAIN = 0.65;
 
     private Assumption() {}
 
@@ -25,7 +25,9 @@ final class Assumption {
         } else if (recognised.occupation().isEmpty()) {
             sentences.add(job + " was not recognised as an occupation and counts for nothing yet."
                     + couldBe(recognised, " Could it be "));
-        } else if (RankTitle.tellsOnlyRank(position.title()) && resume.label().isPresent()) {
+        } else if (RankTitle.tellsOnlyRank(position.title())
+                && recognised.confidence() < PLAIN
+                && resume.label().isPresent()) {
             sentences.add("%s tells a standing, not the work: taken as %s, because you call yourself '%s'.%s"
                     .formatted(job, title(recognised), resume.label().get(), couldBe(recognised, " Was it rather ")));
         } else if (recognised.confidence() < PLAIN) {

@@ -26,6 +26,11 @@ public final class RecogniseExperience {
     private static final double VOLUNTARY = 0.8;
     private static final double FROM_LABEL = 0.55;
 
+    /** Anyone may own a business: a title that tells only rank has to be an occupation's own to count by itself. */
+    private static final double LEAST_OF_RANK = 0.6;
+
+    private static final double PLAIN_LABEL = 0.75;
+
     private final Catalogue catalogue;
     private final OccupationSearch search;
     private final ToolRecognition tools;
@@ -50,14 +55,15 @@ public final class RecogniseExperience {
     }
 
     private RecognisedPosition recognised(Position position, Resume resume, Surroundings surroundings) {
-        List<OccupationMatch> candidates = surroundings.ranked(candidates(position.title()), this::occupation);
-        Optional<OccupationMatch> label = surroundings.labelMatch().filter(m -> m.score() >= NEAR);
+        List<Weighed> weighed = surroundings.ranked(candidates(position.title()), this::occupation);
+        List<OccupationMatch> candidates = weighed.stream().map(Weighed::match).toList();
+        Optional<OccupationMatch> label = surroundings.labelMatch().filter(m -> m.score() >= PLAIN_LABEL);
+        boolean onlyRank = RankTitle.tellsOnlyRank(position.title());
         if (RankTitle.tellsOnlyRank(position.title())
                 && label.isPresent()
                 && !RankTitle.tellsOnlyRank(resume.label().orElse(""))) {
             List<OccupationMatch> others = candidates.stream()
                     .filter(c -> !c.code().equals(label.get().code()))
-                    .limit(ALTERNATIVES)
                     .toList();
             return new RecognisedPosition(
                     position,
@@ -68,22 +74,25 @@ public final class RecogniseExperience {
         if (candidates.isEmpty()) {
             return new RecognisedPosition(position, Optional.empty(), 0, List.of());
         }
-        OccupationMatch best = candidates.getFirst();
-        double next = candidates.size() > 1 ? candidates.get(1).score() / best.score() : 0;
-        double confidence =
-                best.score() * (1 - next * next / 2) * (position.kind() == Position.Kind.VOLUNTEER ? VOLUNTARY : 1);
-        if (confidence < LEAST) {
-            return new RecognisedPosition(
-                    position,
-                    Optional.empty(),
-                    0,
-                    candidates.stream().limit(ALTERNATIVES).toList());
+        double next = weighed.size() > 1 ? weighed.get(1).weight() / weighed.getFirst().weight() : 0;
+        double confidence = candidates.getFirst().score()
+                * (1 - next * next / 2)
+                * (position.kind() == Position.Kind.VOLUNTEER ? VOLUNTARY : 1);
+        if (confidence < (onlyRank ? LEAST_OF_RANK : LEAST)) {
+            return new RecognisedPosition(position, Optional.empty(), 0, likely(candidates));
         }
         return new RecognisedPosition(
                 position,
-                Optional.of(occupation(best)),
+                Optional.of(occupation(candidates.getFirst())),
                 confidence,
-                candidates.stream().skip(1).limit(ALTERNATIVES).toList());
+                likely(candidates.subList(1, candidates.size())));
+    }
+
+    private static List<OccupationMatch> likely(List<OccupationMatch> candidates) {
+        return candidates.stream()
+                .filter(c -> c.score() >= NEAR)
+                .limit(ALTERNATIVES)
+                .toList();
     }
 
     /** For the whole title, and for each part of one that names several roles ("Dev | Team Lead"). */

@@ -49,20 +49,19 @@ record Surroundings(Optional<OccupationMatch> labelMatch, Map<OccupationCode, Do
         return new Surroundings(label, nearness, tools);
     }
 
-    /** Each occupation once, best first; scores stay within 0–1. */
-    List<OccupationMatch> ranked(List<OccupationMatch> candidates, Function<OccupationMatch, Occupation> occupation) {
-        Map<OccupationCode, OccupationMatch> best = new HashMap<>();
+    /** Each occupation once, best first. */
+    List<Weighed> ranked(List<OccupationMatch> candidates, Function<OccupationMatch, Occupation> occupation) {
+        Map<OccupationCode, Weighed> best = new HashMap<>();
         for (OccupationMatch match : candidates) {
             double words = nearness.getOrDefault(match.code(), 0.0);
             double known = toolsKnown(occupation.apply(match));
-            double score = match.score() * (1 - BY_WORDS - BY_TOOLS + BY_WORDS * words + BY_TOOLS * known);
-            OccupationMatch weighed = new OccupationMatch(match.code(), match.title(), match.matched(), score);
-            best.merge(match.code(), weighed, (a, b) -> a.score() >= b.score() ? a : b);
+            double share = 1 - BY_WORDS - BY_TOOLS + BY_WORDS * words + BY_TOOLS * known;
+            best.merge(match.code(), new Weighed(match, match.score() * share), (a, b) -> a.weight() >= b.weight() ? a : b);
         }
         return best.values().stream()
-                .sorted(Comparator.comparingDouble(OccupationMatch::score)
+                .sorted(Comparator.comparingDouble(Weighed::weight)
                         .reversed()
-                        .thenComparing(OccupationMatch::code))
+                        .thenComparing(w -> w.match().code()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import dev.waymark.engine.catalogue.Catalogue;
 import dev.waymark.engine.catalogue.Tool;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -109,6 +110,7 @@ final class ToolNames {
 
     private final Map<String, String> full = new HashMap<>();
     private final Map<String, String> brief = new HashMap<>();
+    private final Set<String> hot = new HashSet<>();
 
     private ToolNames() {}
 
@@ -118,6 +120,7 @@ final class ToolNames {
                 .occupations()
                 .forEach(o -> o.tools().stream().map(Tool::name).forEach(n -> users.merge(n, 1, Integer::sum)));
         ToolNames names = new ToolNames();
+        catalogue.occupations().forEach(o -> o.tools().stream().filter(Tool::hot).map(Tool::name).forEach(names.hot::add));
         users.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
@@ -178,10 +181,18 @@ final class ToolNames {
         return spotted;
     }
 
+    private static boolean isAcronym(String written) {
+        return written.length() >= 3 && written.equals(written.toUpperCase(Locale.ROOT));
+    }
+
     private String named(String written, boolean list, boolean alone) {
         String key = written.toLowerCase(Locale.ROOT);
-        String name = full.getOrDefault(key, brief.getOrDefault(key, ""));
         boolean oneWord = key.indexOf(' ') < 0;
+        String name = full.getOrDefault(key, brief.getOrDefault(key, ""));
+        if (oneWord && !full.containsKey(key) && !hot.contains(name) && !isAcronym(written)) {
+            // "Reports" is hardly ever Oracle Reports, nor "lead" the toolbox LEAD.
+            return "";
+        }
         boolean english = oneWord && (ENGLISH.contains(key) || key.length() < 3);
         if (name.isEmpty() || !english) {
             // In running text a one-word name has a capital somewhere: "git" in a list, "Git" in a sentence.

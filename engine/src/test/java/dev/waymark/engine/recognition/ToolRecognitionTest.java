@@ -23,7 +23,9 @@ class ToolRecognitionTest {
                     .using("C++", true, false)
                     .using("Node.js", true, false)
                     .using("R", true, false)
-                    .using("Git", true, false)));
+                    .using("Git", true, false)
+                    .using("Oracle Reports", false, false)
+                    .using("Livestock toolbox LEAD", false, false)));
 
     private List<HeldTool> in(String json) throws Exception {
         return tools.heldBy(new ResumeReader(LocalDate.of(2026, 9, 14))
@@ -66,5 +68,11 @@ class ToolRecognitionTest {
                                 "{\"name\": \"Ada\", \"summary\": \"I excel at spreading the word. Word by word, R rated. Git? No: git.\"}"))
                 .extracting(HeldTool::written)
                 .containsExactly("Git");
+    }
+
+    @Test
+    void a_short_name_that_employers_hardly_use_is_not_read_into_common_words() throws Exception {
+        assertThat(in("{\"skills\": [\"Writing reports\", \"Reports\", \"Team lead\"]}")).isEmpty();
+        assertThat(in("{\"skills\": [\"Oracle Reports\", \"LEAD\"]}")).hasSize(2);
     }
 }
