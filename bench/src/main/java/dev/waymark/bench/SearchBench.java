@@ -31,17 +31,25 @@ final class SearchBench implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter print = spec == null ? new PrintWriter(System.out, true) : spec.commandLine().getOut();
+        PrintWriter print = spec == null
+                ? new PrintWriter(System.out, true)
+                : spec.commandLine().getOut();
         Catalogue catalogue = CatalogueFile.shipped();
         long start = System.nanoTime();
         OccupationSearch whole = OccupationSearch.over(catalogue);
         print.println(String.format(
-                Locale.ROOT, "Index of %,d titles built in %.0f ms (cold)", catalogue.titles().size(), millisSince(start)));
+                Locale.ROOT,
+                "Index of %,d titles built in %.0f ms (cold)",
+                catalogue.titles().size(),
+                millisSince(start)));
         printLatency(print, whole, catalogue);
 
         HeldOutTitles held = HeldOutTitles.of(catalogue, queries, seed);
         print.println(String.format(
-                Locale.ROOT, "%n%,d alternate titles held out by their text (seed %d), none of their forms left in the index", held.titles().size(), seed));
+                Locale.ROOT,
+                "%n%,d alternate titles held out by their text (seed %d), none of their forms left in the index",
+                held.titles().size(),
+                seed));
         print.println(String.format("%-28s %8s %8s %8s", "", "Acc@1", "Acc@5", "MRR@10"));
         OccupationSearch search = OccupationSearch.over(held.rest());
         TfIdfBaseline baseline = new TfIdfBaseline(held.rest());
@@ -71,7 +79,12 @@ final class SearchBench implements Callable<Integer> {
 
     private static void printRow(PrintWriter print, String name, HeldOutTitles.Score score) {
         print.println(String.format(
-                Locale.ROOT, "%-28s %8.3f %8.3f %8.3f", name, score.first(), score.firstFive(), score.reciprocalRank()));
+                Locale.ROOT,
+                "%-28s %8.3f %8.3f %8.3f",
+                name,
+                score.first(),
+                score.firstFive(),
+                score.reciprocalRank()));
     }
 
     private static double millisSince(long start) {

@@ -89,7 +89,8 @@ final class TfIdfBaseline implements OccupationSearch {
             }
         }
         List<OccupationMatch> ranked = new ArrayList<>(best.values());
-        ranked.sort(Comparator.comparingDouble(OccupationMatch::score).reversed().thenComparing(OccupationMatch::code));
+        ranked.sort(
+                Comparator.comparingDouble(OccupationMatch::score).reversed().thenComparing(OccupationMatch::code));
         return ranked.subList(0, Math.min(limit, ranked.size()));
     }
 }

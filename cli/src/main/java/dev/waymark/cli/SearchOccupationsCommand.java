@@ -42,10 +42,16 @@ final class SearchOccupationsCommand implements Callable<Integer> {
     @Option(names = "--batch", paramLabel = "FILE", description = "A file with one query per line.")
     private @Nullable Path batch;
 
-    @Option(names = "--limit", paramLabel = "N", description = "How many occupations per query. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "How many occupations per query. Default: ${DEFAULT-VALUE}.")
     private int limit = 10;
 
-    @Option(names = "--format", paramLabel = "FORM", description = "${COMPLETION-CANDIDATES}. Default: text; tsv for a batch.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            description = "${COMPLETION-CANDIDATES}. Default: text; tsv for a batch.")
     private @Nullable Form form;
 
     @Option(names = "--json", description = "The same as --format json.")
@@ -67,7 +73,9 @@ final class SearchOccupationsCommand implements Callable<Integer> {
         OccupationSearch search = OccupationSearch.over(loaded);
         Map<String, List<OccupationMatch>> found = new LinkedHashMap<>();
         queries.forEach(query -> found.computeIfAbsent(query, q -> search.search(q, limit)));
-        PrintWriter print = spec == null ? new PrintWriter(System.out, true) : spec.commandLine().getOut();
+        PrintWriter print = spec == null
+                ? new PrintWriter(System.out, true)
+                : spec.commandLine().getOut();
         switch (json ? Form.JSON : form != null ? form : batch != null ? Form.TSV : Form.TEXT) {
             case TEXT -> queries.forEach(query -> printText(print, query, found.getOrDefault(query, List.of())));
             case TSV -> printTable(print, queries, found);
@@ -85,7 +93,8 @@ final class SearchOccupationsCommand implements Callable<Integer> {
     private List<String> queries() {
         if (batch == null) {
             if (words.isEmpty()) {
-                throw new BadInput("There is nothing to search for. Give a job title, or --batch FILE with one per line.");
+                throw new BadInput(
+                        "There is nothing to search for. Give a job title, or --batch FILE with one per line.");
             }
             return List.of(String.join(" ", words));
         }
@@ -108,7 +117,8 @@ final class SearchOccupationsCommand implements Callable<Integer> {
         }
         for (OccupationMatch match : matches) {
             String known = match.matched().equalsIgnoreCase(match.title()) ? "" : "  (" + match.matched() + ")";
-            print.println(String.format(Locale.ROOT, "%s  %.2f  %s%s", match.code(), match.score(), match.title(), known));
+            print.println(
+                    String.format(Locale.ROOT, "%s  %.2f  %s%s", match.code(), match.score(), match.title(), known));
         }
     }
 
@@ -132,7 +142,19 @@ final class SearchOccupationsCommand implements Callable<Integer> {
     private static Map<String, Object> asJson(String query, List<OccupationMatch> matches) {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("query", query);
-        result.put("matches", matches.stream().map(m -> Map.of("code", m.code().value(), "title", m.title(), "matched", m.matched(), "score", m.score())).toList());
+        result.put(
+                "matches",
+                matches.stream()
+                        .map(m -> Map.of(
+                                "code",
+                                m.code().value(),
+                                "title",
+                                m.title(),
+                                "matched",
+                                m.matched(),
+                                "score",
+                                m.score()))
+                        .toList());
         return result;
     }
 }

@@ -25,9 +25,7 @@ class SearchCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             registered nurse   | 29-1141.00
             RN                 | 29-1141.00
             sofware enginer    | 15-1252.00
@@ -45,7 +43,8 @@ class SearchCommandTest {
     void a_batch_is_answered_as_a_table() throws Exception {
         Path queries = Files.writeString(folder.resolve("queries.txt"), "RN\n\nzzzz qqqq\nelectrician\n");
 
-        assertThat(search("--batch", queries.toString(), "--limit", "1", "--format", "tsv").lines())
+        assertThat(search("--batch", queries.toString(), "--limit", "1", "--format", "tsv")
+                        .lines())
                 .containsExactly(
                         "query\trank\tcode\ttitle\tscore",
                         "RN\t1\t29-1141.00\tRegistered Nurses\t1.0000",
@@ -62,6 +61,11 @@ class SearchCommandTest {
     void what_cannot_be_used_is_said_with_exit_code_two() {
         assertThat(Main.run("search", "occupations")).isEqualTo(2);
         assertThat(Main.run("search", "occupations", "nurse", "--limit", "0")).isEqualTo(2);
-        assertThat(Main.run("search", "occupations", "--batch", folder.resolve("none.txt").toString())).isEqualTo(2);
+        assertThat(Main.run(
+                        "search",
+                        "occupations",
+                        "--batch",
+                        folder.resolve("none.txt").toString()))
+                .isEqualTo(2);
     }
 }

@@ -1,23 +1,36 @@
 package dev.waymark.engine.recognition;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Titles that tell a standing and not the work: anyone may be founder and president of their own firm. */
 final class RankTitle {
-    private static final Pattern RANK = Pattern.compile(
-            "(?iu)(co-?)?(founder|owner|ceo|president|partner|freelancer?|self[- ]employed"
-                    + "|entrepreneur|consultant|contractor|proprietor|member|employee|intern|associate|specialist|staff)");
+    private static final Pattern PARTS = Pattern.compile("\\s*(?:[|/;,&+]|\\band\\b|\\s[-–—]\\s|\\bat\\b)\\s*");
+    private static final Pattern EXECUTIVE = Pattern.compile("(?iu)ceo|chief executive( officer)?|president");
+    private static final Pattern STANDING = Pattern.compile(
+            "(?iu)(co-?)?(founder|owner|partner|freelancer?|self[- ]employed"
+                    + "|entrepreneur|consultant|contractor|proprietor|member|employee|intern|associate|specialist|staff|volunteer|helper)");
 
     private RankTitle() {}
 
+    /** The roles a title names: "Dev | Team Lead" has two. */
+    static List<String> parts(String title) {
+        return PARTS.splitAsStream(title.strip())
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
     static boolean tellsOnlyRank(String title) {
-        boolean any = false;
-        for (String part : title.strip().split("\\s*(?:[|/;,&+]|\\band\\b)\\s*")) {
-            if (!RANK.matcher(part.strip()).matches()) {
-                return false;
-            }
-            any = true;
-        }
-        return any;
+        List<String> parts = parts(title);
+        return !parts.isEmpty()
+                && parts.stream().allMatch(p -> EXECUTIVE.matcher(p).matches() || namesNoWork(p));
+    }
+
+    /** Unlike a chief executive's, which is an occupation where there is a firm to lead. */
+    static boolean namesNoWork(String title) {
+        List<String> parts = parts(title);
+        return !parts.isEmpty()
+                && parts.stream().allMatch(p -> STANDING.matcher(p).matches());
     }
 }

@@ -26,9 +26,6 @@ public final class RecogniseExperience {
     private static final double VOLUNTARY = 0.8;
     private static final double FROM_LABEL = 0.55;
 
-    /** Anyone may own a business: a title that tells only rank has to be an occupation's own to count by itself. */
-    private static final double LEAST_OF_RANK = 0.6;
-
     private static final double PLAIN_LABEL = 0.75;
 
     private final Catalogue catalogue;
@@ -71,14 +68,16 @@ public final class RecogniseExperience {
                     FROM_LABEL * label.get().score(),
                     others);
         }
-        if (candidates.isEmpty()) {
+        if (candidates.isEmpty() || RankTitle.namesNoWork(position.title())) {
             return new RecognisedPosition(position, Optional.empty(), 0, List.of());
         }
-        double next = weighed.size() > 1 ? weighed.get(1).weight() / weighed.getFirst().weight() : 0;
+        double next = weighed.size() > 1
+                ? weighed.get(1).weight() / weighed.getFirst().weight()
+                : 0;
         double confidence = candidates.getFirst().score()
                 * (1 - next * next / 2)
                 * (position.kind() == Position.Kind.VOLUNTEER ? VOLUNTARY : 1);
-        if (confidence < (onlyRank ? LEAST_OF_RANK : LEAST)) {
+        if (confidence < LEAST) {
             return new RecognisedPosition(position, Optional.empty(), 0, likely(candidates));
         }
         return new RecognisedPosition(
@@ -95,14 +94,20 @@ public final class RecogniseExperience {
                 .toList();
     }
 
-    /** For the whole title, and for each part of one that names several roles ("Dev | Team Lead"). */
+    /** For the whole title and each role it names ("Dev | Team Lead"), leaving out what names no work ("Volunteer, cook"). */
     private List<OccupationMatch> candidates(String title) {
-        List<OccupationMatch> all = new ArrayList<>(search.search(title, CANDIDATES));
-        String[] parts = title.split("\\s*(?:[|/;,&]|\\band\\b|\\s[-–—]\\s|\\bat\\b)\\s*");
-        if (parts.length > 1 && (all.isEmpty() || all.getFirst().score() < 0.8)) {
-            for (int i = 0; i < Math.min(4, parts.length); i++) {
+        List<String> parts = RankTitle.parts(title).stream()
+                .filter(part -> !RankTitle.namesNoWork(part))
+                .limit(4)
+                .toList();
+        boolean shortened =
+                !parts.isEmpty() && parts.size() < RankTitle.parts(title).size();
+        List<OccupationMatch> all =
+                new ArrayList<>(search.search(shortened ? String.join(" ", parts) : title, CANDIDATES));
+        if (parts.size() > 1 && (all.isEmpty() || all.getFirst().score() < 0.8)) {
+            for (int i = 0; i < parts.size(); i++) {
                 double share = 0.95 - 0.1 * i;
-                search.search(parts[i], CANDIDATES).stream()
+                search.search(parts.get(i), CANDIDATES).stream()
                         .map(m -> new OccupationMatch(m.code(), m.title(), m.matched(), m.score() * share))
                         .forEach(all::add);
             }

@@ -56,7 +56,10 @@ record Surroundings(Optional<OccupationMatch> labelMatch, Map<OccupationCode, Do
             double words = nearness.getOrDefault(match.code(), 0.0);
             double known = toolsKnown(occupation.apply(match));
             double share = 1 - BY_WORDS - BY_TOOLS + BY_WORDS * words + BY_TOOLS * known;
-            best.merge(match.code(), new Weighed(match, match.score() * share), (a, b) -> a.weight() >= b.weight() ? a : b);
+            best.merge(
+                    match.code(),
+                    new Weighed(match, match.score() * share),
+                    (a, b) -> a.weight() >= b.weight() ? a : b);
         }
         return best.values().stream()
                 .sorted(Comparator.comparingDouble(Weighed::weight)

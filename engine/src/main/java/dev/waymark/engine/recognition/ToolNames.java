@@ -1,6 +1,7 @@
 package dev.waymark.engine.recognition;
 
 import dev.waymark.engine.catalogue.Catalogue;
+import dev.waymark.engine.catalogue.Occupation;
 import dev.waymark.engine.catalogue.Tool;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,7 +20,7 @@ final class ToolNames {
     record Spotted(String name, String written) {}
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[+#]+|\\.(?=\\p{L})[\\p{L}\\p{N}]+)*");
-    private static final Pattern ACRONYM_LAST = Pattern.compile("^(.*\\p{Ll}.*)\\s(\\p{Lu}[\\p{Lu}\\d+#]{1,6})$");
+    private static final int LONGEST_ACRONYM = 7;
     private static final Set<String> MAKERS = Set.of(
             "microsoft",
             "adobe",
@@ -115,12 +114,19 @@ final class ToolNames {
     private ToolNames() {}
 
     static ToolNames of(Catalogue catalogue) {
-        Map<String, Integer> users = new TreeMap<>();
+        Map<String, Integer> users = new HashMap<>();
         catalogue
                 .occupations()
                 .forEach(o -> o.tools().stream().map(Tool::name).forEach(n -> users.merge(n, 1, Integer::sum)));
         ToolNames names = new ToolNames();
-        catalogue.occupations().forEach(o -> o.tools().stream().filter(Tool::hot).map(Tool::name).forEach(names.hot::add));
+        for (Occupation occupation : catalogue.occupations()) {
+            for (Tool tool : occupation.tools()) {
+                users.merge(tool.name(), 1, Integer::sum);
+                if (tool.hot()) {
+                    names.hot.add(tool.name());
+                }
+            }
+        }
         users.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
@@ -130,27 +136,36 @@ final class ToolNames {
     }
 
     private void add(String name) {
-        String plain = name.replaceFirst("(?i)\\s+(software|programs?)$", "");
+        String plain = name.endsWith(" software") ? name.substring(0, name.length() - 9) : name;
         full.putIfAbsent(key(name), name);
         brief.putIfAbsent(key(plain), name);
-        Matcher acronym = ACRONYM_LAST.matcher(plain);
-        if (acronym.matches()) {
-            brief.putIfAbsent(key(acronym.group(2)), name);
-            brief.putIfAbsent(key(acronym.group(1)), name);
+        int last = plain.lastIndexOf(' ');
+        String end = plain.substring(last + 1);
+        if (last > 0 && end.length() > 1 && end.length() <= LONGEST_ACRONYM && isUpper(end) && !isUpper(plain)) {
+            brief.putIfAbsent(key(end), name);
+            brief.putIfAbsent(key(plain.substring(0, last)), name);
         }
-        String[] words = plain.split("\\s+", 2);
-        if (words.length == 2 && MAKERS.contains(words[0].toLowerCase(Locale.ROOT))) {
-            brief.putIfAbsent(key(words[1]), name);
+        int first = plain.indexOf(' ');
+        if (first > 0 && MAKERS.contains(plain.substring(0, first).toLowerCase(Locale.ROOT))) {
+            brief.putIfAbsent(key(plain.substring(first + 1)), name);
         }
     }
 
+    private static boolean isUpper(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    /** The words that {@link #WORD} finds; most names have only letters, digits and single spaces, and need no search. */
     private static String key(String name) {
-        return String.join(
-                " ",
-                WORD.matcher(name.toLowerCase(Locale.ROOT))
-                        .results()
-                        .map(r -> r.group())
-                        .toList());
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == ' ')) {
+                return String.join(
+                        " ", WORD.matcher(lower).results().map(r -> r.group()).toList());
+            }
+        }
+        return lower;
     }
 
     /** In one entry of a list, where every word is likely to be a name. */
@@ -182,7 +197,7 @@ final class ToolNames {
     }
 
     private static boolean isAcronym(String written) {
-        return written.length() >= 3 && written.equals(written.toUpperCase(Locale.ROOT));
+        return written.length() >= 3 && isUpper(written);
     }
 
     private String named(String written, boolean list, boolean alone) {

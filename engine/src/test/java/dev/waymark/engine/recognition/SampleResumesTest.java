@@ -36,7 +36,9 @@ class SampleResumesTest {
     }
 
     private static List<String> tools(Resume resume) {
-        return ToolRecognition.over(CATALOGUE).heldBy(resume).stream().map(HeldTool::name).toList();
+        return ToolRecognition.over(CATALOGUE).heldBy(resume).stream()
+                .map(HeldTool::name)
+                .toList();
     }
 
     @Test
@@ -59,7 +61,10 @@ class SampleResumesTest {
     void the_graduate_has_a_degree_and_next_to_no_experience() throws Exception {
         Resume resume = resume("graduate-without-experience.json");
 
-        assertThat(resume.education()).filteredOn(EducationEntry::completed).extracting(EducationEntry::level).first()
+        assertThat(resume.education())
+                .filteredOn(EducationEntry::completed)
+                .extracting(EducationEntry::level)
+                .first()
                 .isEqualTo(Optional.of(EducationLevel.BACHELOR));
         assertThat(RECOGNISE.of(resume, TODAY).experiences()).allMatch(e -> e.years() < 2);
         assertThat(tools(resume)).contains("R", "Python", "Microsoft Excel");
@@ -67,19 +72,27 @@ class SampleResumesTest {
 
     @Test
     void the_engineer_has_eleven_years_as_a_developer() throws Exception {
-        assertThat(experiences(resume("engineer-to-engineering-manager.json"))).first().isEqualTo("Software Developers 11.1");
+        assertThat(experiences(resume("engineer-to-engineering-manager.json")))
+                .first()
+                .isEqualTo("Software Developers 11.1");
     }
 
     @Test
     void plain_titles_raise_no_questions() throws Exception {
-        assertThat(RECOGNISE.of(resume("engineer-to-engineering-manager.json"), TODAY).assumptions())
+        assertThat(RECOGNISE
+                        .of(resume("engineer-to-engineering-manager.json"), TODAY)
+                        .assumptions())
                 .noneMatch(a -> a.startsWith("'Software Engineer'"));
         assertThat(tools(resume("engineer-to-engineering-manager.json"))).noneMatch(t -> t.contains("LEAD"));
     }
 
     @Test
     void owning_a_shop_is_not_an_occupation_by_itself() throws Exception {
-        assertThat(RECOGNISE.of(resume("teacher-changing-career.json"), TODAY).positions().get(1).occupation())
+        assertThat(RECOGNISE
+                        .of(resume("teacher-changing-career.json"), TODAY)
+                        .positions()
+                        .get(1)
+                        .occupation())
                 .isEmpty();
     }
 
@@ -99,7 +112,9 @@ class SampleResumesTest {
 
         assertThat(experiences(resume)).contains("Computer Programmers 1.1");
         assertThat(RECOGNISE.of(resume, TODAY).assumptions())
-                .anyMatch(a -> a.startsWith("'CEO/President' at Pied Piper tells a standing, not the work: taken as Computer Programmers"));
-        assertThat(tools(resume)).contains("JavaScript", "Hypertext markup language HTML", "Cascading style sheets CSS");
+                .anyMatch(a -> a.startsWith(
+                        "'CEO/President' at Pied Piper tells a standing, not the work: taken as Computer Programmers"));
+        assertThat(tools(resume))
+                .contains("JavaScript", "Hypertext markup language HTML", "Cascading style sheets CSS");
     }
 }

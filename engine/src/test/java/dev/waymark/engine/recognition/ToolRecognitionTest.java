@@ -72,7 +72,8 @@ class ToolRecognitionTest {
 
     @Test
     void a_short_name_that_employers_hardly_use_is_not_read_into_common_words() throws Exception {
-        assertThat(in("{\"skills\": [\"Writing reports\", \"Reports\", \"Team lead\"]}")).isEmpty();
+        assertThat(in("{\"skills\": [\"Writing reports\", \"Reports\", \"Team lead\"]}"))
+                .isEmpty();
         assertThat(in("{\"skills\": [\"Oracle Reports\", \"LEAD\"]}")).hasSize(2);
     }
 }
