@@ -2,6 +2,8 @@ package dev.waymark.bench;
 
 import dev.waymark.bench.catalogue.BenchCatalogueCommand;
 import dev.waymark.bench.catalogue.BenchProfilesCommand;
+import dev.waymark.bench.start.ServeBench;
+import dev.waymark.bench.start.StartupBench;
 import picocli.CommandLine.Command;
 
 /** Measures speed and quality, and prints tables. */
@@ -9,5 +11,12 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Measures speed and quality, and prints tables.",
         mixinStandardHelpOptions = true,
-        subcommands = {ScheduleBench.class, SearchBench.class, BenchCatalogueCommand.class, BenchProfilesCommand.class})
+        subcommands = {
+            ScheduleBench.class,
+            SearchBench.class,
+            BenchCatalogueCommand.class,
+            BenchProfilesCommand.class,
+            StartupBench.class,
+            ServeBench.class
+        })
 public final class BenchCommand {}

@@ -1,8 +1,6 @@
 package dev.waymark.cli;
 
 import dev.waymark.server.ServerSettings;
-import dev.waymark.server.WaymarkServer;
-import dev.waymark.server.database.DatabaseUnusable;
 import dev.waymark.server.demo.OpenDemo;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,8 +9,6 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.springframework.boot.web.server.PortInUseException;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -54,8 +50,7 @@ final class ServeCommand implements Callable<Integer> {
                         ? "Starting Waymark on the database of WAYMARK_DATABASE_URL …"
                         : "Starting Waymark with its data in %s …".formatted(dataDirectory));
         out.flush();
-        ConfigurableApplicationContext running = start(settings);
-        out.println("Waymark is ready: http://localhost:%d".formatted(WaymarkServer.port(running)));
+        out.println("Waymark is ready: http://localhost:%d".formatted(StartServer.with(settings)));
         if (demo) {
             out.println("Look around as %s, who is made up: sign in as %s with the password \"%s\"."
                     .formatted(OpenDemo.NAME, OpenDemo.EMAIL, OpenDemo.PASSWORD));
@@ -80,22 +75,5 @@ final class ServeCommand implements Callable<Integer> {
         return new BadInput(
                 "Port %d cannot be listened on: something else does, or it needs more rights. Choose another with --port."
                         .formatted(port));
-    }
-
-    private ConfigurableApplicationContext start(ServerSettings settings) {
-        try {
-            return WaymarkServer.start(settings);
-        } catch (RuntimeException e) {
-            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-                if (cause instanceof DatabaseUnusable) {
-                    throw new BadInput(String.valueOf(cause.getMessage()));
-                }
-                if (cause instanceof PortInUseException) {
-                    throw new BadInput("Port %d is in use. Choose another with --port, or stop what listens there."
-                            .formatted(settings.port()));
-                }
-            }
-            throw e;
-        }
     }
 }

@@ -2,10 +2,14 @@ package dev.waymark.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,5 +39,17 @@ class BoundariesTest {
     static Stream<Boundary> boundaries() {
         return Stream.of(EngineBoundaries.all(), ServerBoundaries.all(), HouseBoundaries.all())
                 .flatMap(each -> each);
+    }
+
+    @Test
+    void every_package_of_the_engine_has_its_place_in_the_flow() {
+        Set<String> packages = WAYMARK.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith("dev.waymark.engine."))
+                .map(name -> name.split("\\.")[3])
+                .collect(Collectors.toSet());
+        packages.remove("testing");
+
+        assertThat(EngineBoundaries.FLOW).containsAll(packages);
     }
 }

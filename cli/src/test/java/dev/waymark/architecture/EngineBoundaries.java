@@ -22,6 +22,7 @@ final class EngineBoundaries {
     /** The engine's packages; each may use those before it, and none after. */
     static final List<String> FLOW = List.of(
             "money",
+            "statistics",
             "catalogue",
             "search",
             "profile",

@@ -42,7 +42,7 @@ final class ServerBoundaries {
                         .that()
                         .resideInAPackage("..waymark..cli..")
                         .and()
-                        .haveNameNotMatching(".*\\.(Serve\\w*|Main|WaymarkCommand)")
+                        .haveNameNotMatching(".*\\.(Serve\\w*|StartServer|Main|WaymarkCommand)")
                         .should()
                         .transitivelyDependOnClassesThat()
                         .resideInAnyPackage("org.springframework..", "..waymark.server.."),
