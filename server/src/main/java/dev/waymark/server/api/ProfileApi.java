@@ -10,8 +10,11 @@ import dev.waymark.server.profile.RateYourself;
 import dev.waymark.server.profile.ReadProfile;
 import dev.waymark.server.profile.TellExperience;
 import dev.waymark.server.profile.TellExperience.Told;
+import dev.waymark.server.refusal.Refused;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,6 +31,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/profile")
 @Tag(name = "Profile")
 class ProfileApi {
+    private static final int MOST_BYTES = 5 * 1024 * 1024;
+
     private final ReadProfile read;
     private final BringResume bring;
     private final TellExperience tell;
@@ -58,7 +63,11 @@ class ProfileApi {
 
     @PutMapping(path = "/resume", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Bring a résumé in the form of JSON Resume; past occupations are recognised from it")
-    ProfileResponse bring(@AuthenticationPrincipal SignedIn me, @RequestBody byte[] resume) throws UnreadableFile {
+    ProfileResponse bring(@AuthenticationPrincipal SignedIn me, InputStream body) throws UnreadableFile, IOException {
+        byte[] resume = body.readNBytes(MOST_BYTES + 1);
+        if (resume.length > MOST_BYTES) {
+            throw Refused.invalid("resume", "A résumé of up to 5 MB can be read; this is larger.");
+        }
         bring.bring(me.organisation(), "resume.json", resume);
         return show(me);
     }

@@ -153,6 +153,7 @@ class ApiTest {
         assertThat(job.toString()).contains("experience[0].occupation");
         json(browser.api("PUT", "/api/v1/limits", token, limits(0).replace("\"EUR\"", "\"???\"")), 422);
         json(browser.api("PUT", "/api/v1/profile/resume", token, "[1, 2"), 422);
+        json(browser.api("PUT", "/api/v1/profile/resume", token, "[\"" + "x".repeat(5_300_000) + "\"]"), 422);
         json(browser.api("PUT", "/api/v1/limits", token, "{"), 400);
         json(browser.api("POST", "/api/v1/plans", token, "{\"reason\": \"Too early\"}"), 422);
         json(browser.api("GET", "/api/v1/nowhere", token, ""), 404);

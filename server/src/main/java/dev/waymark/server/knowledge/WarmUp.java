@@ -1,0 +1,30 @@
+package dev.waymark.server.knowledge;
+
+import dev.waymark.engine.assessment.Assessor;
+import dev.waymark.engine.recognition.RecogniseExperience;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Loads the catalogue once the first page can be served, so that nobody waits for it on the second. */
+@Component
+@Lazy(false)
+class WarmUp {
+    private final ObjectProvider<Assessor> assessor;
+    private final ObjectProvider<RecogniseExperience> recognition;
+
+    WarmUp(ObjectProvider<Assessor> assessor, ObjectProvider<RecogniseExperience> recognition) {
+        this.assessor = assessor;
+        this.recognition = recognition;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void load() {
+        Thread.ofPlatform().daemon().name("warm-up").start(() -> {
+            assessor.getObject();
+            recognition.getObject();
+        });
+    }
+}
