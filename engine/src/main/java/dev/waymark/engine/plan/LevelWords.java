@@ -12,9 +12,9 @@ final class LevelWords {
             return "handle simple tasks with some help";
         } else if (level < 3.5) {
             return "handle everyday tasks on my own";
-        } else if (level < 4.5) {
+        } else if (level < 4.75) {
             return "handle demanding tasks on my own";
-        } else if (level < 5.5) {
+        } else if (level < 6) {
             return "handle hard cases and guide others";
         }
         return "lead where nobody has a recipe";

@@ -1,5 +1,6 @@
 package dev.waymark.engine.plan;
 
+import dev.waymark.engine.statistics.Normal;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;

@@ -4,6 +4,7 @@ import dev.waymark.engine.assessment.Proficiency;
 import dev.waymark.engine.catalogue.ElementId;
 import dev.waymark.engine.gap.Readiness;
 import dev.waymark.engine.gap.SkillGap;
+import dev.waymark.engine.statistics.Normal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -47,14 +48,14 @@ final class WhatIsLeft {
                 gap.requirement().levelError(),
                 gap.proficiency().map(Proficiency::deviation).orElse(0.0));
         double z = points / deviation;
-        double expected = deviation * Normal.density(z) + points * Normal.below(z);
+        double expected = deviation * Normal.density(z) + points * Normal.cumulative(z);
         return Optional.of(new SkillGap(
                 gap.requirement(),
                 gap.proficiency(),
                 points,
                 expected,
                 0,
-                Normal.below(-z),
+                Normal.cumulative(-z),
                 gap.expected() > 0 ? gap.share() * Math.min(1, expected / gap.expected()) : gap.share(),
                 gap.need(),
                 gap.hours().times(points / open.points())));

@@ -3,6 +3,7 @@ package dev.waymark.engine.documents;
 import static dev.waymark.engine.testing.PlanReportBuilder.aPlanReport;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
@@ -20,10 +21,10 @@ final class RenderSamplePlan {
                 DocumentFormat.ICS,
                 DocumentFormat.PDF)) {
             byte[] bytes = PlanDocuments.in(format).render(report);
+            Files.write(Path.of(arguments[0]).resolve(format.fileName()), bytes);
             System.out.printf(
                     "%-8s %8d bytes, %5d ms since start%n",
                     format, bytes.length, (System.nanoTime() - start) / 1_000_000);
         }
-        PlanDocuments.write(report, Arrays.asList(DocumentFormat.values()), Path.of(arguments[0]));
     }
 }

@@ -40,4 +40,11 @@ class NormalTest {
             assertThat(Normal.variancePositivePart(mean, 0.8)).isCloseTo(squares / draws - drawn * drawn, within(0.01));
         }
     }
+
+    @Test
+    void a_quantile_is_the_value_that_so_much_lies_below() {
+        for (double p : new double[] {0.001, 0.02, 0.3, 0.5, 0.9, 0.99}) {
+            assertThat(Normal.cumulative(Normal.quantile(p))).isCloseTo(p, within(1e-7));
+        }
+    }
 }
