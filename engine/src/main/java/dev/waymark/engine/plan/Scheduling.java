@@ -17,8 +17,7 @@ import java.util.Optional;
 
 /** Dates a choice: as early an end as possible, and then the most urgent activities as early as possible. */
 final class Scheduling {
-    private static final Solver.Effort EARLIEST_END = new Solver.Effort(1, 0, 0.05);
-    private static final Solver.Effort URGENT_FIRST = new Solver.Effort(1, 0, 0.03);
+    private static final double LIMIT = 0.1;
 
     private final Solver solver;
 
@@ -31,7 +30,7 @@ final class Scheduling {
         if (net.tasks().isEmpty()) {
             return Optional.of(new Schedule(List.of()));
         }
-        if (Math.max(net.leastWeeks(), net.longestChainWeeks()) > net.weeks()) {
+        if (net.leastWeeks() > net.weeks()) {
             return Optional.empty();
         }
         Optional<Schedule> first = GreedySchedule.of(net);
@@ -40,7 +39,7 @@ final class Scheduling {
             Dated dated = new Dated(net);
             first.ifPresent(dated::hint);
             dated.model.minimize(dated.end);
-            shortest = solver.solve(dated.model, EARLIEST_END).map(dated::read).or(() -> first);
+            shortest = solver.solve(dated.model, LIMIT).map(dated::read).or(() -> first);
         }
         return shortest.map(s -> urgentFirst(net, s));
     }
@@ -54,7 +53,7 @@ final class Scheduling {
             delay.addTerm(dated.start(task), task.urgency());
         }
         dated.model.minimize(delay);
-        return solver.solve(dated.model, URGENT_FIRST).map(dated::read).orElse(shortest);
+        return solver.solve(dated.model, LIMIT).map(dated::read).orElse(shortest);
     }
 
     /** The variables of a schedule, with everything it must keep. */

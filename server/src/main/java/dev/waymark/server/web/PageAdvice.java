@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -25,11 +24,8 @@ class PageAdvice {
 
     private final String attribution;
 
-    PageAdvice(ObjectProvider<Catalogue> catalogue) {
-        this.attribution = catalogue.stream()
-                .map(c -> c.provenance().attribution())
-                .findFirst()
-                .orElse("");
+    PageAdvice(Catalogue catalogue) {
+        this.attribution = catalogue.provenance().attribution();
     }
 
     @ModelAttribute("page")

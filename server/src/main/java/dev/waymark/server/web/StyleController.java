@@ -20,6 +20,7 @@ class StyleController {
     private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
     private final Palette palette = new Palette(text("tokens.css"));
     private final String fonts = text("fonts.css");
+    private final String pictures = text("pictures.css") + text("picture-layouts.css");
 
     @GetMapping("/assets/style/tokens.css")
     ResponseEntity<String> tokens() {
@@ -39,6 +40,11 @@ class StyleController {
     @GetMapping("/assets/style/fonts.css")
     ResponseEntity<String> fonts() {
         return css(fonts);
+    }
+
+    @GetMapping("/assets/style/pictures.css")
+    ResponseEntity<String> pictures() {
+        return css(pictures);
     }
 
     @GetMapping("/assets/style/fonts/{name:[a-z0-9-]+}.woff2")

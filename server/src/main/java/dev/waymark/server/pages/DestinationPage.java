@@ -1,0 +1,121 @@
+package dev.waymark.server.pages;
+
+import dev.waymark.engine.catalogue.Catalogue;
+import dev.waymark.engine.destination.CareerMove;
+import dev.waymark.engine.search.OccupationMatch;
+import dev.waymark.engine.search.OccupationSearch;
+import dev.waymark.server.destination.ChooseDestination;
+import dev.waymark.server.destination.ChosenTarget;
+import dev.waymark.server.destination.Destination;
+import dev.waymark.server.destination.ReadDestination;
+import dev.waymark.server.identity.SignedIn;
+import dev.waymark.server.profile.ReadProfile;
+import dev.waymark.server.refusal.Refused;
+import dev.waymark.server.web.FormErrors;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The second step: search for the job wanted, and say in what way and by when. */
+@Controller
+@RequestMapping("/destination")
+class DestinationPage {
+    private static final int SHOWN = 8;
+    private final ReadDestination destinations;
+    private final ChooseDestination choose;
+    private final ReadProfile profiles;
+    private final OccupationSearch search;
+    private final Catalogue catalogue;
+    private final Journey journey;
+
+    DestinationPage(
+            ReadDestination destinations,
+            ChooseDestination choose,
+            ReadProfile profiles,
+            OccupationSearch search,
+            Catalogue catalogue,
+            Journey journey) {
+        this.destinations = destinations;
+        this.choose = choose;
+        this.profiles = profiles;
+        this.search = search;
+        this.catalogue = catalogue;
+        this.journey = journey;
+    }
+
+    @GetMapping
+    String show(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String query, Model model) {
+        return form(me, model, query, FormErrors.none(), Optional.empty());
+    }
+
+    @GetMapping("/matches")
+    String matches(@RequestParam(defaultValue = "") String query, Model model) {
+        model.addAttribute("action", "/destination/target");
+        model.addAttribute("query", query);
+        model.addAttribute("matches", found(query));
+        return "me/matches";
+    }
+
+    @PostMapping("/target")
+    String aim(@AuthenticationPrincipal SignedIn me, @RequestParam String code, Model model) {
+        try {
+            choose.target(me.organisation(), code, likelyMove(me, code));
+            return "redirect:/destination";
+        } catch (Refused no) {
+            FormErrors errors = FormErrors.none().add("query", no.refusal().message());
+            return form(me, model, "", errors, Optional.empty());
+        }
+    }
+
+    @PostMapping
+    String save(@AuthenticationPrincipal SignedIn me, DestinationRequest request, Model model) {
+        Optional<ChosenTarget> target = destinations.of(me.organisation()).current();
+        FormErrors errors = request.check().addIf(target.isEmpty(), "query", "Search for the job and choose it first.");
+        if (!errors.isEmpty() || target.isEmpty()) {
+            return form(me, model, "", errors, Optional.of(request));
+        }
+        choose.target(
+                me.organisation(),
+                target.get().occupation().value(),
+                request.careerMove().orElseThrow());
+        choose.goals(me.organisation(), Map.of(1, request.oneYear(), 3, request.threeYears(), 5, request.fiveYears()));
+        return journey.isPlanned(me.organisation()) ? "redirect:/gap" : "redirect:/me/ratings";
+    }
+
+    private String form(SignedIn me, Model model, String query, FormErrors errors, Optional<DestinationRequest> typed) {
+        journey.describe(me.organisation(), model);
+        Destination destination = destinations.of(me.organisation());
+        model.addAttribute("errors", errors);
+        model.addAttribute("query", query);
+        model.addAttribute("matches", found(query));
+        model.addAttribute(
+                "chosen",
+                destination
+                        .current()
+                        .flatMap(target -> catalogue.occupation(target.occupation()))
+                        .map(DestinationView::of)
+                        .orElse(DestinationView.none()));
+        model.addAttribute("request", typed.orElse(DestinationRequest.of(destination)));
+        return "destination/destination";
+    }
+
+    /** Staying if it is the present job, moving if it is a past one, changing otherwise: to be corrected by the person. */
+    private CareerMove likelyMove(SignedIn me, String code) {
+        return profiles.of(me.organisation()).experiences().stream()
+                .filter(held -> held.occupation().value().equals(code))
+                .findFirst()
+                .map(held -> held.yearsSince() == 0 ? CareerMove.STAY : CareerMove.MOVE)
+                .orElse(CareerMove.CHANGE);
+    }
+
+    private List<OccupationMatch> found(String query) {
+        return query.isBlank() ? List.of() : search.search(query, SHOWN);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.waymark.server.pages;
+
+import java.util.List;
+
+/**
+ * The elements to rate.
+ *
+ * @param target title of the destination
+ */
+public record RatingsView(String target, List<Question> questions) {
+    /**
+     * One element.
+     *
+     * @param field name of its field
+     * @param why it is asked
+     * @param answer as given: a level, {@code unsure}, {@code never}, or blank
+     */
+    public record Question(String field, String name, String why, List<AnchorRow> anchors, String answer) {
+        public boolean isAnswered(String value) {
+            return answer.equals(value);
+        }
+    }
+
+    /** What a level looks like. */
+    public record AnchorRow(int level, String text) {}
+}

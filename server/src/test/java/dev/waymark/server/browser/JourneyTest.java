@@ -1,0 +1,68 @@
+package dev.waymark.server.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import dev.waymark.server.testing.RunningWaymark;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** From a first visit to a plan that is followed, left and taken up again. */
+class JourneyTest {
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void open() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+    }
+
+    @Test
+    void five_steps_lead_to_a_plan_that_is_still_there_tomorrow_and_reads_well_on_desk_and_phone_light_and_dark() {
+        try (BrowserContext desk = chromium.browser().newContext(View.DESK_LIGHT.options())) {
+            walk(desk, View.DESK_LIGHT);
+
+            String cookies = desk.storageState();
+            for (View view : View.values()) {
+                if (view.hasScripts() && view != View.DESK_LIGHT) {
+                    lookAround(view, cookies);
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_same_steps_lead_there_without_scripts() {
+        try (BrowserContext plain = chromium.browser().newContext(View.WITHOUT_SCRIPTS.options())) {
+            walk(plain, View.WITHOUT_SCRIPTS);
+        }
+    }
+
+    private static void walk(BrowserContext context, View view) {
+        String email = RunningWaymark.freshEmail();
+        Wayfarer wayfarer = new Wayfarer(context, RunningWaymark.address(), view);
+        wayfarer.arrive();
+        wayfarer.signUp(email);
+        wayfarer.bringExperience();
+        wayfarer.chooseDestination();
+        wayfarer.rateYourself();
+        wayfarer.makePlan();
+        wayfarer.doSomething();
+        wayfarer.leaveAndComeBack(email);
+        assertThat(wayfarer.faults()).isEmpty();
+    }
+
+    private static void lookAround(View view, String cookies) {
+        try (BrowserContext context =
+                chromium.browser().newContext(view.options().setStorageState(cookies))) {
+            Wayfarer wayfarer = new Wayfarer(context, RunningWaymark.address(), view);
+            wayfarer.lookAround();
+            assertThat(wayfarer.faults()).isEmpty();
+        }
+    }
+}

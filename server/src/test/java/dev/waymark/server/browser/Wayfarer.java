@@ -1,0 +1,230 @@
+package dev.waymark.server.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ScreenshotCaret;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A person walking through Waymark in a browser. Every stop is looked at: a screenshot, its width, and axe's rules for AA. */
+final class Wayfarer {
+    static final String PASSWORD = "lanterns over quiet harbours";
+    private static final List<String> PLACES = List.of(
+            "/",
+            "/me",
+            "/me/experience",
+            "/me/ratings",
+            "/me/direction",
+            "/destination",
+            "/gap",
+            "/plan/limits",
+            "/plan",
+            "/today",
+            "/progress",
+            "/account");
+    private static final String RESUME = """
+            {"basics": {"name": "Nadia Okafor", "label": "Ward nurse"},
+             "work": [{"name": "St Mary's Hospital", "position": "Registered nurse", "startDate": "2016-03"},
+                      {"name": "Leeds Library", "position": "Library assistant", "startDate": "2013-09", "endDate": "2015-08"}],
+             "education": [{"institution": "University of Leeds", "area": "Nursing", "studyType": "Bachelor", "startDate": "2012-09", "endDate": "2015-07"}],
+             "skills": [{"name": "Patient safety"}, {"name": "Microsoft Excel"}],
+             "hobbies": "climbing"}
+            """;
+
+    private final String address;
+    private final View view;
+    private final Page page;
+    private final List<String> faults = new ArrayList<>();
+    private int stops;
+
+    Wayfarer(BrowserContext context, String address, View view) {
+        this.address = address;
+        this.view = view;
+        this.page = context.newPage();
+        page.setDefaultTimeout(30_000);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("422")) {
+                faults.add(page.url() + ": " + message.text());
+            }
+        });
+    }
+
+    void arrive() {
+        page.navigate(address + "/");
+        look("landing");
+        link("Start your plan").first().click();
+        button("Create my account").click();
+        look("sign-up-errors");
+    }
+
+    void signUp(String email) {
+        page.getByLabel("Your name").fill("Nadia Okafor");
+        page.getByLabel("Email").fill(email);
+        page.getByLabel("Password").fill(PASSWORD);
+        button("Create my account").click();
+        heading("Bring your experience");
+        look("experience-empty");
+    }
+
+    void bringExperience() {
+        page.getByLabel("Your résumé file")
+                .setInputFiles(
+                        new FilePayload("resume.json", "application/json", RESUME.getBytes(StandardCharsets.UTF_8)));
+        button("Read my résumé").click();
+        heading("What we understood");
+        assertThat(page.getByText("Registered Nurses").first()).isVisible();
+        look("experience");
+        button("That is right, continue").click();
+    }
+
+    void chooseDestination() {
+        heading("Where do you want to be?");
+        page.waitForLoadState();
+        page.getByLabel("Job title").pressSequentially("health informatics");
+        if (!view.hasScripts()) {
+            button("Search").click();
+        }
+        assertThat(page.locator("#matches li").first()).isVisible();
+        look("destination-search");
+        button("Choose Health Informatics Specialists").click();
+        heading("Health Informatics Specialists");
+        page.getByLabel("In one year").fill("I run the ward’s dashboard myself.");
+        look("destination");
+        button("Save and continue").click();
+    }
+
+    void rateYourself() {
+        heading("Rate yourself where it matters most");
+        Locator questions = page.locator("fieldset.rater");
+        assertThat(questions.count()).isBetween(10, 14);
+        for (int i = 0; i < questions.count(); i++) {
+            String answer = i % 4 == 3 ? "unsure" : String.valueOf(2 + i % 3);
+            questions.nth(i).locator("input[value='" + answer + "']").check(new Locator.CheckOptions().setForce(true));
+        }
+        look("ratings");
+        button("Save and continue").click();
+        heading("What drives you, and what drains you");
+        page.getByLabel("Achievement").check();
+        page.getByLabel("Where do you excel?").fill("Explaining things calmly.");
+        look("direction");
+        button("Save and see the gap").click();
+        assertThat(page.getByRole(AriaRole.HEADING).first()).containsText("ready for Health Informatics Specialists");
+        look("gap");
+    }
+
+    void makePlan() {
+        link("Make a plan of it").click();
+        page.getByLabel("Hours a week").fill("lots");
+        button("Make my plan").click();
+        assertThat(page.locator("#hours")).hasValue("lots");
+        look("limits-errors");
+        page.getByLabel("Hours a week").fill("5");
+        page.getByLabel("Weeks off").fill("2027-08-02 to 2027-08-15");
+        button("Make my plan").click();
+        heading("The trail");
+        look("plan");
+    }
+
+    void doSomething() {
+        place("Today").click();
+        look("today");
+        page.getByRole(AriaRole.BUTTON, named("Log hours for")).first().click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Logged");
+        page.getByRole(AriaRole.BUTTON, named("Done")).first().click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Done:");
+        look("today-logged");
+        place("Progress").click();
+        look("progress");
+        button("Plan again from today").click(new Locator.ClickOptions().setTimeout(60_000));
+        heading("What changed");
+        look("plan-again");
+    }
+
+    void leaveAndComeBack(String email) {
+        page.navigate(address + "/account");
+        look("account");
+        page.locator("main").getByText("Sign out").click();
+        page.navigate(address + "/today");
+        heading("Welcome back");
+        look("sign-in");
+        page.getByLabel("Email").fill(email);
+        page.getByLabel("Password").fill(PASSWORD);
+        button("Sign in").click();
+        place("Progress").click();
+        assertThat(page.getByText("1 thing done")).isVisible();
+        place("Me").click();
+        assertThat(page.getByText("Explaining things calmly.")).isVisible();
+        look("me");
+        page.navigate(address + "/nowhere");
+        look("missing");
+    }
+
+    /** The main places of a person who has a plan. */
+    void lookAround() {
+        for (String path : PLACES) {
+            page.navigate(address + path);
+            assertThat(page.getByRole(AriaRole.HEADING).first()).isVisible();
+            look(path.equals("/") ? "landing" : path.substring(1).replace('/', '-'));
+        }
+    }
+
+    List<String> faults() {
+        return List.copyOf(faults);
+    }
+
+    private void look(String name) {
+        stops++;
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setCaret(ScreenshotCaret.INITIAL)
+                .setPath(Path.of("target", "screenshots", view.label(), "%02d-%s.png".formatted(stops, name))));
+        boolean overflows = view.hasScripts()
+                && (boolean)
+                        page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        if (overflows) {
+            faults.add(name + ": the page is wider than the window");
+        }
+        if (view.hasScripts()) {
+            new AxeBuilder(page)
+                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                    .analyze()
+                    .getViolations()
+                    .forEach(v -> faults.add(name + ": " + v.getId() + " "
+                            + v.getNodes().stream()
+                                    .map(n -> n.getHtml())
+                                    .limit(3)
+                                    .toList()));
+        }
+    }
+
+    private void heading(String text) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text))
+                        .first())
+                .isVisible();
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, named(name)).first();
+    }
+
+    private Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, named(name));
+    }
+
+    private Locator place(String name) {
+        return page.locator("nav.main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name));
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}
