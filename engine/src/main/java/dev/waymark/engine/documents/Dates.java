@@ -2,7 +2,10 @@ package dev.waymark.engine.documents;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Dates as British English writes them: "14 May 2028". Written out here because locale data is slow to load cold. */
 public final class Dates {
@@ -70,6 +73,23 @@ public final class Dates {
             return from.getDayOfMonth() + "–" + day(to);
         }
         return (from.getYear() == to.getYear() ? dayOfYear(from) : day(from)) + " – " + day(to);
+    }
+
+    /**
+     * Up to four days one by one; more of them, evenly spaced, as "18 January 2027 and every eight weeks until 9 March
+     * 2029"; more without a rhythm by their number and ends.
+     */
+    static String several(List<LocalDate> days) {
+        if (days.size() <= 4) {
+            return days.stream().map(Dates::day).collect(Collectors.joining(", "));
+        }
+        LocalDate first = days.getFirst();
+        long step = ChronoUnit.DAYS.between(first, days.get(1));
+        boolean even = step % 7 == 0
+                && IntStream.range(0, days.size()).allMatch(i -> days.get(i).equals(first.plusDays(i * step)));
+        return even
+                ? day(first) + " and every " + Figures.inWords(step / 7) + " weeks until " + day(days.getLast())
+                : days.size() + " days from " + day(first) + " to " + day(days.getLast());
     }
 
     private static String name(LocalDate date) {

@@ -10,6 +10,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The days of a plan that a calendar should know, in order. */
 record Diary(List<Entry> entries) {
@@ -52,16 +55,17 @@ record Diary(List<Entry> entries) {
                     milestone.title(),
                     PlainText.sentence(milestone.shownBy())));
         }
-        for (Goal goal : plan.goals()) {
-            for (LocalDate checkIn : goal.checkIns()) {
-                entries.add(new Entry(
-                        checkIn,
+        checkIns(plan)
+                .forEach((day, goals) -> entries.add(new Entry(
+                        day,
                         Kind.CHECK_IN,
-                        distinct("check-in-" + goal.id() + "-" + checkIn, keys),
-                        goal.gap().requirement().element().distinctName(),
-                        "Are you still on the way? " + goal.statement()));
-            }
-        }
+                        "check-in-" + day,
+                        goals.stream()
+                                .map(g -> g.gap().requirement().element().distinctName())
+                                .collect(Collectors.joining(", ")),
+                        goals.stream()
+                                .map(Goal::statement)
+                                .collect(Collectors.joining("\n", "Are you still on the way?\n", "")))));
         if (!plan.activities().isEmpty()) {
             entries.add(new Entry(
                     plan.request().availability().by(),
@@ -72,6 +76,17 @@ record Diary(List<Entry> entries) {
         }
         entries.sort(Comparator.comparing(Entry::on).thenComparing(Entry::kind).thenComparing(Entry::key));
         return new Diary(entries);
+    }
+
+    /** The goals to look at by day: one entry a day, however many goals. */
+    private static SortedMap<LocalDate, List<Goal>> checkIns(DevelopmentPlan plan) {
+        SortedMap<LocalDate, List<Goal>> byDay = new TreeMap<>();
+        for (Goal goal : plan.goals()) {
+            goal.checkIns()
+                    .forEach(day ->
+                            byDay.computeIfAbsent(day, d -> new ArrayList<>()).add(goal));
+        }
+        return byDay;
     }
 
     /** The key, numbered from its second use on. */

@@ -5,7 +5,6 @@ import dev.waymark.engine.plan.DevelopmentPlan;
 import dev.waymark.engine.plan.Goal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The plan as GitHub-flavoured Markdown that also reads well as plain text. */
 final class MarkdownDocument implements PlanDocument {
@@ -94,10 +93,7 @@ final class MarkdownDocument implements PlanDocument {
         text.item("Measurable", "Shown by this: " + PlainText.ended(goal.shownBy()));
         text.item("Achievable", page.achievable(goal));
         text.item("Relevant", PlainText.sentence(goal.relevance()));
-        text.item(
-                "Timely",
-                "By " + Dates.day(goal.by()) + ". Check-ins: "
-                        + goal.checkIns().stream().map(Dates::day).collect(Collectors.joining(", ")) + ".");
+        text.item("Timely", "By " + Dates.day(goal.by()) + ". Check-ins: " + Dates.several(goal.checkIns()) + ".");
         page.milestonesOf(goal)
                 .forEach(m -> text.item(
                         "Milestone, " + Dates.day(m.by()),

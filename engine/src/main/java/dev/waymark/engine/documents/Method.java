@@ -31,7 +31,8 @@ record Method(String term, String explanation) {
                         + " up for another. The range is an 80% interval."));
         methods.add(new Method(
                 "Hours to close a gap",
-                "Estimated from how long people in rated occupations prepare, per level point, with an 80% interval."
+                "Estimated from how long people in rated occupations prepare: each level costs more than the one before."
+                        + " The range holds four occupations in five."
                         + " A gap smaller than a rating can tell apart costs no hours: it is closed by assessing."));
         methods.add(new Method(
                 "The plan",

@@ -56,10 +56,14 @@ public record PlanSummary(String title, String lead, String reach, List<Stat> st
         }
         Availability time = plan.request().availability();
         Forecast forecast = plan.forecast();
+        String there = plan.left().isEmpty()
+                ? "gets you there"
+                : "takes you from " + Figures.percent(plan.before().value()) + " to "
+                        + Figures.percent(plan.after().value()) + " of what the job asks";
         String when = forecast.p80().isAfter(time.by())
-                ? "gets you there between " + Dates.month(forecast.p50()) + " and " + Dates.month(forecast.p80())
+                ? there + " between " + Dates.month(forecast.p50()) + " and " + Dates.month(forecast.p80())
                         + "; your date is " + Dates.day(time.by())
-                : "gets you there by " + Dates.month(forecast.p80()) + before(forecast.p80(), time.by());
+                : there + " by " + Dates.month(forecast.p80()) + before(forecast.p80(), time.by());
         String hours = Figures.decimal(time.hoursPerWeek(), 1);
         return hours + (hours.equals("1") ? " hour" : " hours") + " a week " + when
                 + ". The chance of making your date is " + Figures.chance(forecast.chance()) + ".";
@@ -73,11 +77,9 @@ public record PlanSummary(String title, String lead, String reach, List<Stat> st
     }
 
     private static String reach(DevelopmentPlan plan) {
-        String readiness = "It takes you from " + Figures.percent(plan.before().value()) + " to "
-                + Figures.percent(plan.after().value()) + " of what the job asks";
         return plan.left().isEmpty()
-                ? readiness + "."
-                : readiness + "; the rest is for your first year in it. " + PlainText.sentence(plan.boundBy());
+                ? "By then you hold " + Figures.percent(plan.after().value()) + " of what the job asks."
+                : "The rest is for your first year in it. " + PlainText.sentence(plan.boundBy());
     }
 
     private static Stat ready(PlanReport report) {

@@ -67,6 +67,6 @@ public final class AnalyseGap {
                 Normal.cumulative(-difference / deviation),
                 asked == 0 ? 0 : requirement.weight() * expected / asked,
                 Needs.of(requirement.element(), points, target.occupation(), credentials),
-                open ? calibration.hours(points) : HoursRange.NONE);
+                open ? calibration.hours(mean, requirement.level()) : HoursRange.NONE);
     }
 }

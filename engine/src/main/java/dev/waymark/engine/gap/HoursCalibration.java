@@ -1,7 +1,6 @@
 package dev.waymark.engine.gap;
 
 import dev.waymark.engine.catalogue.Catalogue;
-import dev.waymark.engine.catalogue.ElementRating;
 import dev.waymark.engine.catalogue.Occupation;
 import dev.waymark.engine.catalogue.Ratings;
 import java.util.Arrays;
@@ -9,27 +8,29 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Hours that a level point costs, as a reference class over the surveyed occupations: the slope of a straight line
- * through their hours of preparation (study, on-site and on-the-job training) against their sum of weight × level.
- * Related work experience is left out: it is mostly work done for its own sake. What a person needs to be hired is less
- * than a whole preparation, so the figure is an upper estimate; every use is shown as an estimate.
+ * Hours that a level costs, as a reference class over the surveyed occupations: the slope of a straight line through
+ * their hours of preparation (study, on-site and on-the-job training) against their sum of weight × level² / 2. With the
+ * square, the next point costs more the higher one stands; over the 878 occupations of release 30.1 that correlates .75
+ * with preparation, and the level itself .72. Related work experience is left out: it is mostly work done for its own
+ * sake. What a person needs to be hired is less than a whole preparation, so the figure is an upper estimate; every use
+ * is shown as an estimate.
  *
- * <p>Weights say what matters to a job, not how hard a thing is to learn. So the hours are spread evenly over the levels
- * an occupation asks: a point costs the weighted slope times the mean weight of a point, whatever the target. Priced by
- * each requirement's own weight instead, every hour would promise the same readiness, and a plan could not tell what to
- * learn first.
+ * <p>Weights say what matters to a job, not how hard a thing is to learn. So the hours are spread evenly over what an
+ * occupation asks: a level costs the weighted slope times the mean weight, whatever the target. Priced by each
+ * requirement's own weight instead, every hour would promise the same readiness, and a plan could not tell what to learn
+ * first.
  *
- * @param perPoint hours per level point at weight 1
- * @param meanWeight Σ weight × level / Σ level over those occupations, 0–1
- * @param study the part of it that is study
- * @param training the part of it that is on-site and on-the-job training
+ * @param slope hours per unit of weight × level² / 2
+ * @param meanWeight Σ weight × level² / Σ level² over those occupations, 0–1
+ * @param study the part of the slope that is study
+ * @param training the part of the slope that is on-site and on-the-job training
  * @param low factor of the 10% of occupations that cost least against the line
  * @param high factor of the 10% that cost most
- * @param correlation of hours with weighted sums, 0–1
- * @param occupations how many stand behind it; 0 where the catalogue has too few and 120 hours are assumed
+ * @param correlation of hours with the weighted sums, 0–1
+ * @param occupations how many stand behind it; 0 where the catalogue has too few and figures like 30.1's are assumed
  */
 public record HoursCalibration(
-        double perPoint,
+        double slope,
         double meanWeight,
         double study,
         double training,
@@ -38,7 +39,7 @@ public record HoursCalibration(
         double correlation,
         int occupations) {
     private static final int ENOUGH = 50;
-    private static final HoursCalibration ASSUMED = new HoursCalibration(120, 0.55, 90, 30, 0.6, 1.6, 0, 0);
+    private static final HoursCalibration ASSUMED = new HoursCalibration(50, 0.56, 37, 13, 0.5, 1.6, 0, 0);
 
     /** The calibration of a catalogue's own occupations. */
     public static HoursCalibration from(Catalogue catalogue) {
@@ -67,7 +68,7 @@ public record HoursCalibration(
         return new HoursCalibration(
                 all.slope(),
                 sample.stream().mapToDouble(Prepared::weighted).sum()
-                        / sample.stream().mapToDouble(Prepared::levels).sum(),
+                        / sample.stream().mapToDouble(Prepared::unweighted).sum(),
                 study.slope(),
                 training.slope(),
                 Math.min(1, ratios[ratios.length / 10]),
@@ -76,9 +77,9 @@ public record HoursCalibration(
                 sample.size());
     }
 
-    /** Hours to gain {@code points} level points. */
-    public HoursRange hours(double points) {
-        double usual = perPoint * meanWeight * points;
+    /** Hours to rise from one level to a higher one, both 0–7; none if it is not higher. */
+    public HoursRange hours(double from, double to) {
+        double usual = slope * meanWeight * Math.max(0, to * to - from * from) / 2;
         return new HoursRange(usual * low, usual, usual * high);
     }
 
@@ -87,17 +88,17 @@ public record HoursCalibration(
     }
 
     /** One occupation's preparation: hours of study and training against what it asks. */
-    private record Prepared(double weighted, double levels, double study, double training) {
+    private record Prepared(double weighted, double unweighted, double study, double training) {
         static Optional<Prepared> of(Occupation occupation) {
             return occupation
                     .preparation()
                     .flatMap(PreparationHours::of)
                     .map(hours -> new Prepared(
                             occupation.ratings().all().stream()
-                                    .mapToDouble(r -> r.weight() * r.level())
+                                    .mapToDouble(r -> r.weight() * r.level() * r.level() / 2)
                                     .sum(),
                             occupation.ratings().all().stream()
-                                    .mapToDouble(ElementRating::level)
+                                    .mapToDouble(r -> r.level() * r.level() / 2)
                                     .sum(),
                             hours.study(),
                             hours.training()));

@@ -47,7 +47,26 @@ final class ChoiceRules {
         hoursAreWorthIt();
         levelsAreReachedFirst();
         structureIsThere(structure);
+        new ChoiceChains(choice).add();
         choice.limits.gain().ifPresent(this::readinessIsReached);
+    }
+
+    /** Activities that in these sizes, or larger ones, do not fit one after another. */
+    void notTogether(List<Chosen> tooLong) {
+        LinearExprBuilder all = LinearExpr.newBuilder();
+        for (Chosen chosen : tooLong) {
+            for (Candidate candidate : choice.candidates) {
+                for (int s = 0;
+                        candidate.id().equals(chosen.id())
+                                && s < candidate.sizes().size();
+                        s++) {
+                    if (candidate.sizes().get(s).halfHours() >= chosen.size().halfHours()) {
+                        all.add(choice.sizes(candidate).get(s));
+                    }
+                }
+            }
+        }
+        choice.model.addLessOrEqual(all, tooLong.size() - 1);
     }
 
     private void underwayStays() {

@@ -1,5 +1,6 @@
 package dev.waymark.engine.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -11,7 +12,11 @@ import java.util.function.Consumer;
  * slips past the date more often than the confidence allows, choose again with a little less.
  */
 final class Drafting {
-    private static final int MOST_ATTEMPTS = 12;
+    /** With fewer hours used than this share, all candidates are weighed and not only the few most about each gap. */
+    private static final double WELL_USED = 0.85;
+
+    /** More chains than this that are too long are met by planning fewer hours instead. */
+    private static final int MOST_CHAINS = 8;
 
     private final PlanRequest request;
     private final OpenGaps gaps;
@@ -38,42 +43,64 @@ final class Drafting {
         if (gaps.all().isEmpty() && missingTools.isEmpty() && request.underway().isEmpty()) {
             candidates = new Candidates(List.of(), List.of());
         }
+        Candidates all = candidates;
+        List<Candidate> few = new Shortlist(all, gaps, missingTools).candidates();
+        Optional<Draft> draft = draft(all, few, calendar);
+        boolean roomLeft = draft.map(d -> d.choice().halfHours()
+                        < WELL_USED * d.limits().weeks() * d.limits().capacity())
+                .orElse(true);
+        boolean asMuchAsPossible = request.readiness().isEmpty();
+        return few.size() < all.all().size() && roomLeft && (asMuchAsPossible || draft.isEmpty())
+                ? draft(all, all.all(), calendar).or(() -> draft)
+                : draft;
+    }
+
+    private Optional<Draft> draft(Candidates found, List<Candidate> candidates, WorkingWeeks calendar) {
         int weeks = Slip.plannable(calendar.untilDeadline(), request.pace(), request.confidence());
         ChoiceLimits limits = limits(weeks);
-        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+        List<List<Chosen>> tooLong = new ArrayList<>();
+        int less = limits.capacity();
+        while (true) {
             progress.accept(PlanStep.CHOOSING);
-            Optional<Choice> choice = choose(candidates, limits);
+            Optional<Choice> choice = choose(candidates, limits, tooLong);
             if (choice.isEmpty()) {
                 return Optional.empty();
             }
             progress.accept(PlanStep.SCHEDULING);
-            Optional<Schedule> schedule =
-                    new Scheduling(solver).schedule(new Ordering(choice.get(), gaps, limits).net());
-            if (schedule.isPresent()) {
-                progress.accept(PlanStep.FORECASTING);
-                Slip slip = new Slip(schedule.get(), request.pace(), request.seed());
-                if (slip.chance(schedule.get().weeks(), calendar.untilDeadline()) >= request.confidence()) {
-                    return Optional.of(new Draft(candidates, limits, choice.get(), schedule.get(), slip, calendar));
-                }
-                limits = limits(limits.weeks() - 1);
-            } else {
-                limits = limits.withHalfHours(
-                        Math.min(limits.halfHours(), choice.get().halfHours()) - limits.capacity());
+            TaskNet net = new Ordering(choice.get(), gaps, limits).net();
+            if (tooLong.size() < MOST_CHAINS && !net.tasks().isEmpty() && net.longestChainWeeks() > net.weeks()) {
+                tooLong.add(net.longestChain().stream().map(Task::chosen).toList());
+                continue;
             }
+            Optional<Schedule> schedule = new Scheduling(solver).schedule(net);
+            if (schedule.isEmpty()) {
+                int most = Math.min(limits.halfHours(), choice.get().halfHours());
+                if (most == 0) {
+                    return Optional.empty();
+                }
+                limits = limits.withHalfHours(Math.max(0, most - less));
+                less *= 2;
+                continue;
+            }
+            progress.accept(PlanStep.FORECASTING);
+            Slip slip = new Slip(schedule.get(), request.pace(), request.seed());
+            if (slip.chance(schedule.get().weeks(), calendar.untilDeadline()) >= request.confidence()) {
+                return Optional.of(new Draft(found, limits, choice.get(), schedule.get(), slip, calendar));
+            }
+            limits = limits(limits.weeks() - 1);
         }
-        return Optional.empty();
     }
 
-    private Optional<Choice> choose(Candidates candidates, ChoiceLimits limits) {
-        if (candidates.all().isEmpty()) {
+    private Optional<Choice> choose(List<Candidate> candidates, ChoiceLimits limits, List<List<Chosen>> tooLong) {
+        if (candidates.isEmpty()) {
             return limits.gain().orElse(0) > ChoiceRules.ROUNDING ? Optional.empty() : Optional.of(Choice.NOTHING);
         }
         Choosing choosing = new Choosing(solver, gaps, missingTools);
         Structure structure = Structure.of(request, gaps, limits.weeks());
-        return choosing.choose(candidates.all(), structure, limits)
+        return choosing.choose(candidates, structure, limits, tooLong)
                 .or(() -> structure.least().isEmpty()
                         ? Optional.empty()
-                        : choosing.choose(candidates.all(), Structure.none(), limits));
+                        : choosing.choose(candidates, Structure.none(), limits, tooLong));
     }
 
     private ChoiceLimits limits(int weeks) {

@@ -13,8 +13,12 @@ import java.util.TreeSet;
 record Mode(int rate, int weeks) {
     private static final int MOST = 6;
 
-    /** The paces at which a chosen activity can be done, gentlest first. */
-    static List<Mode> of(Chosen chosen, int capacity) {
+    /**
+     * The paces at which a chosen activity can be done, gentlest first.
+     *
+     * @param available weeks in all
+     */
+    static List<Mode> of(Chosen chosen, int capacity, int available) {
         int work = chosen.size().halfHours();
         int slowest = Math.min(2 * chosen.candidate().activity().weekly().least(), capacity);
         int fastest = Math.min(2 * chosen.candidate().activity().weekly().most(), capacity);
@@ -29,7 +33,12 @@ record Mode(int rate, int weeks) {
             default -> false;
         };
         if (steady) {
-            all = all.subList(0, 1);
+            // Meeting people works a little at a time, over up to a third of the plan.
+            int gentle = all.stream()
+                    .filter(rate -> Math.ceilDiv(work, rate) <= available / 3)
+                    .findFirst()
+                    .orElse(all.getLast());
+            all = List.of(gentle);
         }
         List<Mode> modes = new ArrayList<>();
         int take = Math.min(MOST, all.size());

@@ -5,6 +5,7 @@ import dev.waymark.engine.library.ActivityKind;
 import dev.waymark.engine.library.ActivityKind.Lane;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /** Turns a choice into tasks, with what goes before what. */
 final class Ordering {
@@ -28,12 +29,13 @@ final class Ordering {
         int rates = 0;
         List<Task> tasks = new ArrayList<>();
         for (Chosen chosen : choice.all()) {
-            List<Mode> modes = Mode.of(chosen, limits.capacity());
+            List<Mode> modes = Mode.of(chosen, limits.capacity(), limits.weeks());
             int notBefore = 0;
             boolean fixed = false;
             if (chosen.candidate().kind() == ActivityKind.CONNECTION && connections++ > 0) {
                 // The second round of connections comes when there is something to show.
-                notBefore = length / 3;
+                int latest = limits.weeks() - modes.getLast().weeks();
+                notBefore = Math.clamp(length / 3, 0, Math.max(0, latest));
             }
             if (chosen.candidate().underway()) {
                 int rate = modes.getFirst().rate();
@@ -58,24 +60,37 @@ final class Ordering {
         };
     }
 
+    /** What must come before, then what should, as far as neither goes round in a circle. */
     private List<Order> orders() {
         List<Order> orders = new ArrayList<>();
+        addWhere(
+                orders,
+                true,
+                (first, second) -> second.candidate().activity().after().contains(first.id()));
+        addWhere(orders, true, Ordering::appliesAfter);
+        addWhere(orders, true, Ordering::raisesToLevelOf);
+        addWhere(orders, true, Ordering::certifies);
+        addWhere(orders, false, Ordering::isStudiedFirst);
+        return orders;
+    }
+
+    private void addWhere(List<Order> orders, boolean finished, BiPredicate<Chosen, Chosen> goesBefore) {
         for (Chosen first : choice.all()) {
             for (Chosen second : choice.all()) {
-                if (second.candidate().underway() || first == second) {
-                    continue;
-                }
-                if (second.candidate().activity().after().contains(first.id())
-                        || raisesToLevelOf(first, second)
-                        || appliesAfter(first, second)
-                        || certifies(first, second)) {
-                    orders.add(new Order(first.id(), second.id(), true));
-                } else if (isStudiedFirst(first, second)) {
-                    orders.add(new Order(first.id(), second.id(), false));
+                if (first != second
+                        && !second.candidate().underway()
+                        && goesBefore.test(first, second)
+                        && !leads(orders, second.id(), first.id())
+                        && !orders.contains(new Order(first.id(), second.id(), true))) {
+                    orders.add(new Order(first.id(), second.id(), finished));
                 }
             }
         }
-        return orders;
+    }
+
+    private static boolean leads(List<Order> orders, String from, String to) {
+        return from.equals(to)
+                || orders.stream().filter(o -> o.first().equals(from)).anyMatch(o -> leads(orders, o.second(), to));
     }
 
     private static boolean raisesToLevelOf(Chosen first, Chosen second) {

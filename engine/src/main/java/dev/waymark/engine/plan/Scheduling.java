@@ -17,7 +17,8 @@ import java.util.Optional;
 
 /** Dates a choice: as early an end as possible, and then the most urgent activities as early as possible. */
 final class Scheduling {
-    private static final double LIMIT = 0.1;
+    private static final Solver.Effort EARLIEST_END = new Solver.Effort(1, 0, 0.05);
+    private static final Solver.Effort URGENT_FIRST = new Solver.Effort(1, 0, 0.03);
 
     private final Solver solver;
 
@@ -30,7 +31,7 @@ final class Scheduling {
         if (net.tasks().isEmpty()) {
             return Optional.of(new Schedule(List.of()));
         }
-        if (net.leastWeeks() > net.weeks()) {
+        if (Math.max(net.leastWeeks(), net.longestChainWeeks()) > net.weeks()) {
             return Optional.empty();
         }
         Optional<Schedule> first = GreedySchedule.of(net);
@@ -39,7 +40,7 @@ final class Scheduling {
             Dated dated = new Dated(net);
             first.ifPresent(dated::hint);
             dated.model.minimize(dated.end);
-            shortest = solver.solve(dated.model, LIMIT).map(dated::read).or(() -> first);
+            shortest = solver.solve(dated.model, EARLIEST_END).map(dated::read).or(() -> first);
         }
         return shortest.map(s -> urgentFirst(net, s));
     }
@@ -53,7 +54,7 @@ final class Scheduling {
             delay.addTerm(dated.start(task), task.urgency());
         }
         dated.model.minimize(delay);
-        return solver.solve(dated.model, LIMIT).map(dated::read).orElse(shortest);
+        return solver.solve(dated.model, URGENT_FIRST).map(dated::read).orElse(shortest);
     }
 
     /** The variables of a schedule, with everything it must keep. */

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /** Runs CP-SAT so that equal models give equal answers: one worker, a fixed seed, limits in deterministic time. */
 final class Solver {
-    /** All constraints enter the linear relaxation: choosing is proven in tenths of a second with it, and not without. */
-    private static final int EVERYTHING = 2;
+    /** So many times the limit is tried before an open question is taken for a no. */
+    private static final int MORE = 30;
 
     private final int seed;
 
@@ -17,15 +17,30 @@ final class Solver {
         this.seed = (int) (seed & Integer.MAX_VALUE);
     }
 
+    /**
+     * How hard to try.
+     *
+     * @param relaxation how much of a model enters the linear relaxation, 1 (usual) or 2 (everything)
+     * @param gap close enough to the best possible, in the objective's own unit
+     * @param limit in deterministic time, roughly seconds on an idle machine
+     */
+    record Effort(int relaxation, double gap, double limit) {}
+
     /** The best answer found within the limit; empty if there is none, or none was found. */
-    Optional<CpSolver> solve(CpModel model, double deterministicLimit) {
+    Optional<CpSolver> solve(CpModel model, Effort effort) {
         CpSolver solver = new CpSolver();
         solver.getParameters()
                 .setNumWorkers(1)
                 .setRandomSeed(seed)
-                .setLinearizationLevel(EVERYTHING)
-                .setMaxDeterministicTime(deterministicLimit);
+                .setLinearizationLevel(effort.relaxation())
+                .setAbsoluteGapLimit(effort.gap())
+                .setMaxDeterministicTime(effort.limit());
         CpSolverStatus status = solver.solve(model);
+        if (status == CpSolverStatus.UNKNOWN) {
+            // Nothing found is not yet nothing there.
+            solver.getParameters().setMaxDeterministicTime(MORE * effort.limit());
+            status = solver.solve(model);
+        }
         return switch (status) {
             case OPTIMAL, FEASIBLE -> Optional.of(solver);
             case INFEASIBLE, UNKNOWN -> Optional.empty();

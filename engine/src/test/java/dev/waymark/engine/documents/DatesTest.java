@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DatesTest {
@@ -30,5 +31,18 @@ class DatesTest {
         assertThat(Dates.days(MAY, LocalDate.of(2028, 5, 10))).isEqualTo("4–10 May 2028");
         assertThat(Dates.days(MAY, LocalDate.of(2028, 6, 10))).isEqualTo("4 May – 10 June 2028");
         assertThat(Dates.days(MAY, LocalDate.of(2029, 6, 10))).isEqualTo("4 May 2028 – 10 June 2029");
+    }
+
+    @Test
+    void many_days_at_a_rhythm_are_said_by_their_rhythm() {
+        LocalDate first = LocalDate.of(2027, 1, 18);
+
+        assertThat(Dates.several(List.of(first, first.plusWeeks(8)))).isEqualTo("18 January 2027, 15 March 2027");
+        assertThat(Dates.several(List.of(
+                        first, first.plusWeeks(8), first.plusWeeks(16), first.plusWeeks(24), first.plusWeeks(32))))
+                .isEqualTo("18 January 2027 and every eight weeks until 30 August 2027");
+        assertThat(Dates.several(List.of(
+                        first, first.plusDays(3), first.plusWeeks(16), first.plusWeeks(24), first.plusWeeks(32))))
+                .isEqualTo("5 days from 18 January 2027 to 30 August 2027");
     }
 }

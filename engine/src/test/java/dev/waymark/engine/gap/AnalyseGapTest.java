@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class AnalyseGapTest {
     private static final Element MATHEMATICS = new Element(new ElementId("2.A.1.e"), "Mathematics");
     private static final Element WRITING = new Element(new ElementId("2.A.1.c"), "Writing");
-    private static final HoursCalibration HUNDRED_HOURS = new HoursCalibration(200, 0.5, 80, 20, 0.5, 2, 0.7, 900);
+    private static final HoursCalibration CALIBRATION = new HoursCalibration(50, 0.5, 30, 20, 0.5, 2, 0.7, 900);
 
     private final Occupation analyst = anOccupation("15-2051.00", "Data Scientists")
             .asking("2.A.1.e", "Mathematics", 5, 5)
@@ -99,7 +99,7 @@ class AnalyseGapTest {
     private GapReport report(Proficiency... levels) {
         Target target = Target.of(analyst, new Provenance("Test release", "none", "none"))
                 .orElseThrow();
-        return new AnalyseGap(aCatalogueOf(Stream.of(analyst), Stream.of()), HUNDRED_HOURS)
+        return new AnalyseGap(aCatalogueOf(Stream.of(analyst), Stream.of()), CALIBRATION)
                 .analyse(target, new Assessment(List.of(levels)), Credentials.none());
     }
 

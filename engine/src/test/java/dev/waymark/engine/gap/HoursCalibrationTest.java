@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class HoursCalibrationTest {
     @Test
-    void the_slope_is_hours_of_study_and_training_per_weighted_point() {
-        // Levels 2 and 5 at weight 1; high school (0 h) against a bachelor's degree (4,800 h): 1,600 h a point.
+    void the_slope_is_hours_of_study_and_training_per_weighted_square_of_level() {
+        // Levels 2 and 5 at weight 1, so 2 and 12.5; high school (0 h) against a bachelor's degree (4,800 h).
         OccupationBuilder[] occupations = new OccupationBuilder[60];
         for (int i = 0; i < occupations.length; i++) {
             boolean degree = i % 2 == 1;
@@ -27,8 +27,8 @@ class HoursCalibrationTest {
 
         HoursCalibration calibration = HoursCalibration.from(aCatalogueOf(occupations));
 
-        assertThat(calibration.perPoint()).isCloseTo(1_600, within(1e-6));
-        assertThat(calibration.study()).isCloseTo(1_600, within(1e-6));
+        assertThat(calibration.slope()).isCloseTo(4_800 / 10.5, within(1e-6));
+        assertThat(calibration.study()).isCloseTo(4_800 / 10.5, within(1e-6));
         assertThat(calibration.meanWeight()).isEqualTo(1);
         assertThat(calibration.training()).isZero();
         assertThat(calibration.correlation()).isCloseTo(1, within(1e-9));
@@ -39,15 +39,17 @@ class HoursCalibrationTest {
     void too_few_occupations_fall_back_on_an_assumption_that_says_so() {
         Catalogue few = aCatalogueOf(anOccupation("11-1011.00", "One").asking("2.A.1.e", "Mathematics", 5, 5));
 
-        assertThat(HoursCalibration.from(few).perPoint()).isEqualTo(120);
+        assertThat(HoursCalibration.from(few).slope()).isEqualTo(50);
         assertThat(HoursCalibration.from(few).occupations()).isZero();
     }
 
     @Test
-    void a_point_costs_the_same_whatever_it_weighs_in_the_target() {
-        HoursCalibration calibration = new HoursCalibration(120, 0.5, 90, 30, 0.5, 2, 0.7, 900);
+    void the_next_level_costs_more_the_higher_one_stands() {
+        HoursCalibration calibration = new HoursCalibration(50, 0.5, 30, 20, 0.5, 2, 0.7, 900);
 
-        assertThat(calibration.hours(2)).isEqualTo(new HoursRange(60, 120, 240));
+        assertThat(calibration.hours(0, 2)).isEqualTo(new HoursRange(25, 50, 100));
+        assertThat(calibration.hours(4, 6).usual()).isEqualTo(250);
+        assertThat(calibration.hours(5, 4)).isEqualTo(HoursRange.NONE);
     }
 
     private static List<Double> all(int categories, int index) {

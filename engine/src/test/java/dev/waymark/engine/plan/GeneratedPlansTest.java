@@ -1,0 +1,96 @@
+package dev.waymark.engine.plan;
+
+import static dev.waymark.engine.testing.ActivityBuilder.anActivity;
+import static dev.waymark.engine.testing.PlanRequestBuilder.aPlanRequest;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.engine.destination.CareerMove;
+import dev.waymark.engine.library.ActivityKind;
+import dev.waymark.engine.testing.ActivityBuilder;
+import dev.waymark.engine.testing.PlanRequestBuilder;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever is asked, a plan keeps its limits. */
+class GeneratedPlansTest {
+    private static final ActivityKind[] KINDS = {
+        ActivityKind.COURSE,
+        ActivityKind.READING,
+        ActivityKind.PRACTICE_PROJECT,
+        ActivityKind.STRETCH_ASSIGNMENT,
+        ActivityKind.MENTORING,
+        ActivityKind.CONNECTION,
+        ActivityKind.APPLICATION,
+        ActivityKind.CERTIFICATION
+    };
+
+    private static PlanRequestBuilder generated(long seed) {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        int elements = random.nextInt(2, 6);
+        PlanRequestBuilder request = aPlanRequest()
+                .forWeeks(random.nextInt(20, 70))
+                .withWeekOff("2026-02-02")
+                .withWeekOff("2026-04-06")
+                .withHoursPerWeek(random.nextInt(4, 16) / 2.0)
+                .withAtOnce(random.nextInt(1, 4))
+                .withBudget(random.nextInt(0, 400))
+                .slipping(new Pace(random.nextDouble(1, 1.6), random.nextDouble(0, 0.3), "generated"))
+                .toward(random.nextBoolean() ? CareerMove.CHANGE : CareerMove.STAY)
+                .withSeed(seed);
+        for (int e = 0; e < elements; e++) {
+            double level = random.nextDouble(2, 6);
+            request.missing(
+                    "2.A.1." + (char) ('a' + e),
+                    random.nextDouble(2, 5),
+                    level,
+                    random.nextDouble(0.5, level),
+                    random.nextDouble(10, 60));
+        }
+        ActivityBuilder[] library = new ActivityBuilder[12];
+        for (int a = 0; a < library.length; a++) {
+            ActivityKind kind = KINDS[random.nextInt(KINDS.length)];
+            int least = random.nextInt(4, 20);
+            double from = random.nextDouble(0, 3);
+            library[a] = anActivity("a" + a)
+                    .of(kind)
+                    .taking(least, least + random.nextInt(0, 30))
+                    .weekly(1, random.nextInt(2, 6))
+                    .forLevels(from, from + random.nextDouble(1, 4))
+                    .costing(random.nextInt(3) == 0 ? random.nextInt(20, 200) : 0);
+            if (kind != ActivityKind.CONNECTION && kind != ActivityKind.APPLICATION) {
+                library[a].developing("2.A.1." + (char) ('a' + random.nextInt(elements)));
+            }
+            if (a > 0 && random.nextInt(5) == 0) {
+                library[a].after("a" + random.nextInt(a));
+            }
+        }
+        return request.choosingFrom(library);
+    }
+
+    private static DevelopmentPlan plan(PlanRequest request) {
+        return ((PlanOutcome.Feasible) new DraftPlan().draft(request)).plan();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
+    void every_limit_is_kept_and_equal_requests_give_equal_plans(long seed) {
+        DevelopmentPlan plan = plan(generated(seed).build());
+
+        assertThat(ScheduleCheck.violations(plan)).isEmpty();
+        assertThat(plan(generated(seed).build())).isEqualTo(plan);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void twice_the_hours_never_lower_the_readiness(long seed) {
+        PlanRequest request = generated(seed).toward(CareerMove.STAY).build();
+        PlanRequest more = request.withAvailability(
+                request.availability().hoursPerWeek(2 * request.availability().hoursPerWeek()));
+
+        // Readiness is chosen in steps of a tenth of a per cent, and may stop a step short.
+        assertThat(plan(more).after().value())
+                .isGreaterThanOrEqualTo(plan(request).after().value() - 0.002);
+    }
+}
