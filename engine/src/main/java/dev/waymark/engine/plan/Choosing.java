@@ -34,10 +34,10 @@ final class Choosing {
     private static final double FOCUS = 0.3;
 
     /** With everything in the relaxation this is mostly proven in hundredths of a second, and hardly ever without. */
-    private static final Solver.Effort MOST_READINESS = new Solver.Effort(2, STEP / 4.0, 0.06);
+    private static final Solver.Effort MOST_READINESS = new Solver.Effort(2, STEP / 4.0, 0.06, 30);
 
     /** Five hours more or less are not worth the search. */
-    private static final Solver.Effort LEAST_EFFORT = new Solver.Effort(2, 10_000, 0.06);
+    private static final Solver.Effort LEAST_EFFORT = new Solver.Effort(2, 10_000, 0.06, 30);
 
     private final Solver solver;
     private final OpenGaps gaps;

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  */
 final class Drafting {
     /** With fewer hours used than this share, all candidates are weighed and not only the few most about each gap. */
-    private static final double WELL_USED = 0.85;
+    private static final double WELL_USED = 0.6;
 
     /** More chains than this that are too long are met by planning fewer hours instead. */
     private static final int MOST_CHAINS = 8;

@@ -17,8 +17,8 @@ import java.util.Optional;
 
 /** Dates a choice: as early an end as possible, and then the most urgent activities as early as possible. */
 final class Scheduling {
-    private static final Solver.Effort EARLIEST_END = new Solver.Effort(1, 0, 0.05);
-    private static final Solver.Effort URGENT_FIRST = new Solver.Effort(1, 0, 0.03);
+    private static final Solver.Effort EARLIEST_END = new Solver.Effort(1, 0, 0.05, 1);
+    private static final Solver.Effort URGENT_FIRST = new Solver.Effort(1, 0, 0.03, 1);
 
     private final Solver solver;
 

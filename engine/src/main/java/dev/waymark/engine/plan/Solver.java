@@ -7,9 +7,6 @@ import java.util.Optional;
 
 /** Runs CP-SAT so that equal models give equal answers: one worker, a fixed seed, limits in deterministic time. */
 final class Solver {
-    /** So many times the limit is tried before an open question is taken for a no. */
-    private static final int MORE = 30;
-
     private final int seed;
 
     Solver(long seed) {
@@ -23,8 +20,9 @@ final class Solver {
      * @param relaxation how much of a model enters the linear relaxation, 1 (usual) or 2 (everything)
      * @param gap close enough to the best possible, in the objective's own unit
      * @param limit in deterministic time, roughly seconds on an idle machine
+     * @param insistence so many times the limit before an open question is taken for a no
      */
-    record Effort(int relaxation, double gap, double limit) {}
+    record Effort(int relaxation, double gap, double limit, int insistence) {}
 
     /** The best answer found within the limit; empty if there is none, or none was found. */
     Optional<CpSolver> solve(CpModel model, Effort effort) {
@@ -36,9 +34,9 @@ final class Solver {
                 .setAbsoluteGapLimit(effort.gap())
                 .setMaxDeterministicTime(effort.limit());
         CpSolverStatus status = solver.solve(model);
-        if (status == CpSolverStatus.UNKNOWN) {
+        if (status == CpSolverStatus.UNKNOWN && effort.insistence() > 1) {
             // Nothing found is not yet nothing there.
-            solver.getParameters().setMaxDeterministicTime(MORE * effort.limit());
+            solver.getParameters().setMaxDeterministicTime(effort.insistence() * effort.limit());
             status = solver.solve(model);
         }
         return switch (status) {
