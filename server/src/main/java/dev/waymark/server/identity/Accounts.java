@@ -59,6 +59,13 @@ class Accounts {
                 .update();
     }
 
+    /** Its tokens go with it. */
+    void delete(UUID accountId) {
+        sql.sql("DELETE FROM account WHERE account_id = :id")
+                .param("id", accountId)
+                .update();
+    }
+
     boolean anyReal() {
         return sql.sql("SELECT EXISTS (SELECT 1 FROM account WHERE NOT demo)")
                 .query(Boolean.class)

@@ -25,4 +25,11 @@ class Organisations {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
+
+    /** Every row that belongs to it goes with it. */
+    void delete(OrganisationId organisation) {
+        sql.sql("DELETE FROM organisation WHERE organisation_id = :id")
+                .param("id", organisation.value())
+                .update();
+    }
 }

@@ -1,6 +1,7 @@
 package dev.waymark.server.knowledge;
 
 import dev.waymark.engine.assessment.Assessor;
+import dev.waymark.engine.plan.SolverLibrary;
 import dev.waymark.engine.recognition.RecogniseExperience;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -8,7 +9,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Loads the catalogue once the first page can be served, so that nobody waits for it on the second. */
+/** Loads the catalogue and the solver once the first page can be served, so that nobody waits for them on the second. */
 @Component
 @Lazy(false)
 class WarmUp {
@@ -25,6 +26,7 @@ class WarmUp {
         Thread.ofPlatform().daemon().name("warm-up").start(() -> {
             assessor.getObject();
             recognition.getObject();
+            SolverLibrary.load();
         });
     }
 }

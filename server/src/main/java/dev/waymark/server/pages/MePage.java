@@ -13,7 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** What a person brings and says of themselves, and their account. */
+/** What a person brings and says of themselves. */
 @Controller
 class MePage {
     private final ReadProfile profiles;
@@ -46,12 +46,5 @@ class MePage {
                         profile.motivation().excels(),
                         profile.motivation().struggles()));
         return "me/me";
-    }
-
-    @GetMapping("/account")
-    String account(@AuthenticationPrincipal SignedIn me, Model model) {
-        model.addAttribute("email", me.email());
-        model.addAttribute("planned", journey.isPlanned(me.organisation()));
-        return "account/account";
     }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -36,7 +37,10 @@ class JteViewResolver implements ViewResolver, Ordered {
         return Ordered.HIGHEST_PRECEDENCE;
     }
 
-    /** Renders wholly before it sends, so that a failing template becomes an error page and not half a page. */
+    /**
+     * Renders wholly before it sends, so that a failing template becomes an error page and not half a page. A form that
+     * comes back with errors is a 422.
+     */
     private final class JteView implements View {
         private final String template;
 
@@ -53,7 +57,11 @@ class JteViewResolver implements ViewResolver, Ordered {
         public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
             var page = new Utf8ByteOutput();
-            templates.render(template, withShared(model, request), page);
+            Map<String, Object> all = withShared(model, request);
+            templates.render(template, all, page);
+            if (all.get("errors") instanceof FormErrors errors && !errors.isEmpty()) {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            }
             response.setContentType(getContentType());
             response.setContentLength(page.getContentLength());
             page.writeTo(response.getOutputStream());

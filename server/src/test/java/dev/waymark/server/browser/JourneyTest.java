@@ -52,14 +52,14 @@ class JourneyTest {
         wayfarer.chooseDestination();
         wayfarer.rateYourself();
         wayfarer.makePlan();
+        wayfarer.takeAlong();
         wayfarer.doSomething();
         wayfarer.leaveAndComeBack(email);
         assertThat(wayfarer.faults()).isEmpty();
     }
 
     private static void lookAround(View view, String cookies) {
-        try (BrowserContext context =
-                chromium.browser().newContext(view.options().setStorageState(cookies))) {
+        try (BrowserContext context = chromium.browser().newContext(view.options().setStorageState(cookies))) {
             Wayfarer wayfarer = new Wayfarer(context, RunningWaymark.address(), view);
             wayfarer.lookAround();
             assertThat(wayfarer.faults()).isEmpty();

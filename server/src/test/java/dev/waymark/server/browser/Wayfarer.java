@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -14,23 +15,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** A person walking through Waymark in a browser. Every stop is looked at: a screenshot, its width, and axe's rules for AA. */
 final class Wayfarer {
     static final String PASSWORD = "lanterns over quiet harbours";
+    private static final String NOWHERE = "/nowhere";
     private static final List<String> PLACES = List.of(
-            "/",
-            "/me",
-            "/me/experience",
-            "/me/ratings",
-            "/me/direction",
-            "/destination",
-            "/gap",
-            "/plan/limits",
-            "/plan",
-            "/today",
-            "/progress",
-            "/account");
+            "/", "/me", "/me/experience", "/me/ratings", "/me/direction", "/destination", "/gap", "/plan/limits", "/plan",
+            "/today", "/progress", "/account");
     private static final String RESUME = """
             {"basics": {"name": "Nadia Okafor", "label": "Ward nurse"},
              "work": [{"name": "St Mary's Hospital", "position": "Registered nurse", "startDate": "2016-03"},
@@ -52,7 +46,8 @@ final class Wayfarer {
         this.page = context.newPage();
         page.setDefaultTimeout(30_000);
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("422")) {
+            boolean expected = message.text().contains("422") || page.url().endsWith(NOWHERE);
+            if (message.type().equals("error") && !expected) {
                 faults.add(page.url() + ": " + message.text());
             }
         });
@@ -127,11 +122,29 @@ final class Wayfarer {
         button("Make my plan").click();
         assertThat(page.locator("#hours")).hasValue("lots");
         look("limits-errors");
+        page.getByLabel("Hours a week").fill("1");
+        page.getByLabel("Readiness at the end").selectOption("95");
+        button("Make my plan").click();
+        heading("This cannot all hold together");
+        look("limits-infeasible");
+        page.getByLabel("Readiness at the end").selectOption("");
         page.getByLabel("Hours a week").fill("5");
         page.getByLabel("Weeks off").fill("2027-08-02 to 2027-08-15");
         button("Make my plan").click();
         heading("The trail");
         look("plan");
+    }
+
+    /** Every format the plan can be taken along in, by what its file begins with. */
+    void takeAlong() {
+        Map.of("html", "<!doctype html>", "pdf", "%PDF-", "ics", "BEGIN:VCALENDAR", "json", "{", "md", "# ")
+                .forEach((extension, beginning) -> {
+                    APIResponse file = page.request().get(address + "/plan/files/plan." + extension);
+                    assertThat(file).isOK();
+                    assertThat(file.text().strip().toLowerCase(Locale.ROOT))
+                            .as(extension)
+                            .startsWith(beginning.toLowerCase(Locale.ROOT));
+                });
     }
 
     void doSomething() {
@@ -164,7 +177,7 @@ final class Wayfarer {
         place("Me").click();
         assertThat(page.getByText("Explaining things calmly.")).isVisible();
         look("me");
-        page.navigate(address + "/nowhere");
+        page.navigate(address + NOWHERE);
         look("missing");
     }
 

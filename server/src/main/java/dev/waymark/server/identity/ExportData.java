@@ -1,0 +1,48 @@
+package dev.waymark.server.identity;
+
+import dev.waymark.server.database.OrganisationId;
+import dev.waymark.server.database.TenantTransactions;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * Everything kept about a person, as JSON: a name per table, its rows as they are stored. Asks the database which
+ * tables hold rows of an organisation, so that no new one is forgotten.
+ */
+@Service
+public class ExportData {
+    private static final String TABLES = """
+            SELECT table_name FROM information_schema.columns
+            WHERE table_schema = 'public' AND column_name = 'organisation_id' ORDER BY table_name
+            """;
+
+    private final TenantTransactions transactions;
+    private final JdbcClient sql;
+
+    ExportData(TenantTransactions transactions, JdbcClient sql) {
+        this.transactions = transactions;
+        this.sql = sql;
+    }
+
+    /** One JSON object; of the account all but the password's hash. */
+    public String json(OrganisationId person) {
+        return transactions.in(person, () -> {
+            List<String> tables = sql.sql(TABLES).query(String.class).list();
+            return tables.stream()
+                    .map(table -> "\"%s\": %s".formatted(table, rows(table, person)))
+                    .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
+        });
+    }
+
+    private String rows(String table, OrganisationId person) {
+        return sql.sql("""
+                        SELECT coalesce(jsonb_agg(to_jsonb(r) - 'organisation_id' - 'password_hash'), '[]')::text
+                        FROM "%s" r WHERE organisation_id = :organisation
+                        """.formatted(table))
+                .param("organisation", person.value())
+                .query(String.class)
+                .single();
+    }
+}
