@@ -23,9 +23,7 @@ class ServeCommandTest {
             int code = run("serve", "--port", "" + taken.getLocalPort(), "--data-dir", data.toString());
 
             assertThat(code).isEqualTo(ExitCode.BAD_INPUT.value());
-            assertThat(said.toString())
-                    .contains("Port " + taken.getLocalPort())
-                    .contains("--port");
+            assertThat(said.toString()).contains("Port " + taken.getLocalPort()).contains("--port");
             assertThat(Files.exists(data)).isFalse();
         }
     }

@@ -59,7 +59,8 @@ class JourneyTest {
     }
 
     private static void lookAround(View view, String cookies) {
-        try (BrowserContext context = chromium.browser().newContext(view.options().setStorageState(cookies))) {
+        try (BrowserContext context =
+                chromium.browser().newContext(view.options().setStorageState(cookies))) {
             Wayfarer wayfarer = new Wayfarer(context, RunningWaymark.address(), view);
             wayfarer.lookAround();
             assertThat(wayfarer.faults()).isEmpty();

@@ -23,8 +23,18 @@ final class Wayfarer {
     static final String PASSWORD = "lanterns over quiet harbours";
     private static final String NOWHERE = "/nowhere";
     private static final List<String> PLACES = List.of(
-            "/", "/me", "/me/experience", "/me/ratings", "/me/direction", "/destination", "/gap", "/plan/limits", "/plan",
-            "/today", "/progress", "/account");
+            "/",
+            "/me",
+            "/me/experience",
+            "/me/ratings",
+            "/me/direction",
+            "/destination",
+            "/gap",
+            "/plan/limits",
+            "/plan",
+            "/today",
+            "/progress",
+            "/account");
     private static final String RESUME = """
             {"basics": {"name": "Nadia Okafor", "label": "Ward nurse"},
              "work": [{"name": "St Mary's Hospital", "position": "Registered nurse", "startDate": "2016-03"},

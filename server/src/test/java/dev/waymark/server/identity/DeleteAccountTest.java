@@ -75,8 +75,7 @@ class DeleteAccountTest {
     }
 
     private OrganisationId signUp(Browser visitor, String address) {
-        visitor.submit(
-                "/sign-up", Map.of("name", "Ada", "email", address, "password", RunningWaymark.PASSWORD));
+        visitor.submit("/sign-up", Map.of("name", "Ada", "email", address, "password", RunningWaymark.PASSWORD));
         return new OrganisationId(sql.sql("SELECT organisation_id FROM account WHERE email = :email")
                 .param("email", address)
                 .query(UUID.class)

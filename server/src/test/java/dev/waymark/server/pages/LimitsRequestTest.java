@@ -76,7 +76,8 @@ class LimitsRequestTest {
     }
 
     private static LimitsRequest with(String field, String typed) {
-        Map<String, String> fields = new HashMap<>(LimitsRequest.usual(TODAY, true).fields());
+        Map<String, String> fields =
+                new HashMap<>(LimitsRequest.usual(TODAY, true).fields());
         fields.put(field, typed);
         return new LimitsRequest(
                 fields.get("hours"),

@@ -28,8 +28,7 @@ class PlanChangesTest {
 
     @Test
     void what_is_new_moved_dropped_or_done_is_told_apart() {
-        List<String> changes =
-                PlanChanges.between(plan(READ, SPEAK, WRITE), plan(WRITE_LATER), Set.of("read"));
+        List<String> changes = PlanChanges.between(plan(READ, SPEAK, WRITE), plan(WRITE_LATER), Set.of("read"));
 
         assertThat(changes)
                 .anyMatch(c -> c.startsWith("Write ends on") && c.contains("instead of"))

@@ -37,7 +37,10 @@ class ThisWeeksTest {
     private static TodayView on(String day) {
         var plan = SamplePlan.of(List.of(
                 aPlannedActivity("read", "Read").from("2026-11-16").weeks(2, 3).build(),
-                aPlannedActivity("write", "Write").from("2026-11-30").weeks(2, 3).build()));
+                aPlannedActivity("write", "Write")
+                        .from("2026-11-30")
+                        .weeks(2, 3)
+                        .build()));
         return new ThisWeeks(plan, new ProgressSoFar(List.of(), List.of(), List.of()), LocalDate.parse(day)).view("");
     }
 }
