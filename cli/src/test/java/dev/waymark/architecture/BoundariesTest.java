@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BoundariesTest {
     private static final JavaClasses WAYMARK = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .withImportOption(location -> !location.contains("/architecture/"))
+            .withImportOption(location -> !location.contains("/architecture/") && !location.contains("-tests.jar"))
             .importPackages("dev.waymark", "gg.jte.generated");
 
     @ParameterizedTest

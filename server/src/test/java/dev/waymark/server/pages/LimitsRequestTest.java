@@ -43,7 +43,7 @@ class LimitsRequestTest {
         "weeksOff, Easter, is not a date",
         "budget, -1, from 0",
         "budget, much, in digits",
-        "currency, XXX, one of the currencies"
+        "currency, XAU, one of the currencies"
     })
     void a_field_that_cannot_be_used_says_what_to_write(String field, String typed, String says) {
         assertThat(with(field, typed == null ? "" : typed).check(TODAY).of(field))
