@@ -54,8 +54,12 @@ build() {
   started="$root/target/build.started"
   touch "$started"
   say "Building Waymark (needed once; the first time it also downloads its libraries)…"
-  if ! (cd "$root" && "$maven" -B -ntp -Dmaven.test.skip=true ${WAYMARK_MAVEN_OPTIONS:-} package) > "$build_log" 2>&1 < /dev/null; then
+  local code=0
+  # shellcheck disable=SC2086 # the options are meant to be split at blanks
+  (cd "$root" && "$maven" -B -ntp -Dmaven.test.skip=true ${WAYMARK_MAVEN_OPTIONS:-} package) > "$build_log" 2>&1 < /dev/null || code=$?
+  if [ "$code" != 0 ]; then
     grep -E '^\[(ERROR|FATAL)\]' "$build_log" | grep -v '^\[ERROR\] *$' | head -n 12 >&2 || true
+    [ "$code" -lt 128 ] || say "Maven was stopped by signal $((code - 128)) before it was done."
     give_up "The build failed; the whole story is in $build_log"
   fi
   unpack_app "$next" >> "$build_log" 2>&1 || give_up "The build could not be unpacked; see $build_log"
@@ -78,7 +82,7 @@ find_maven() {
   local candidate version
   maven=""
   for candidate in "$(command -v mvn || true)" "${MAVEN_HOME:-/nonexistent}/bin/mvn" \
-    /opt/homebrew/bin/mvn /usr/local/bin/mvn "${HOME:-/nonexistent}"/.sdkman/candidates/maven/current/bin/mvn; do
+    "${HOME:-/nonexistent}"/.sdkman/candidates/maven/current/bin/mvn; do
     if [ -n "$candidate" ] && [ -x "$candidate" ]; then
       maven="$candidate"
       break
