@@ -22,7 +22,9 @@ public class AccessTokens {
     private static final String PREFIX = "waymark_";
     private static final int BYTES = 32;
     private static final int LONGEST_LABEL = 80;
-    private static final int DAYS = 365;
+    private static final int MOST = 50;
+    /** For how many days a token may be made to last. */
+    public static final List<Integer> LIFETIMES = List.of(30, 90, 365);
 
     private final JdbcClient sql;
     private final Accounts accounts;
@@ -35,13 +37,16 @@ public class AccessTokens {
         this.clock = clock;
     }
 
-    /** A new token, valid for a year. */
-    public String create(SignedIn person, String label) {
+    /**
+     * A new token, to be shown to the person now and never again.
+     *
+     * @param label what it is for, in the person's words
+     * @param days it is valid for, one of {@link #LIFETIMES}
+     * @throws Refused if the label is blank or too long, the days are not offered, or there are too many tokens
+     */
+    public String create(SignedIn person, String label, int days) {
         String stripped = label.strip();
-        if (stripped.isEmpty() || stripped.length() > LONGEST_LABEL) {
-            throw Refused.invalid(
-                    "label", "Say what the token is for, in at most %d characters.".formatted(LONGEST_LABEL));
-        }
+        refuseUnusable(person, stripped, days);
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
         String token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -54,23 +59,41 @@ public class AccessTokens {
                 .param("account", person.accountId())
                 .param("label", stripped)
                 .param("now", now)
-                .param("expires", now.plusDays(DAYS))
+                .param("expires", now.plusDays(days))
                 .update();
         return token;
     }
 
-    /** Newest first. */
+    private void refuseUnusable(SignedIn person, String label, int days) {
+        if (label.isEmpty() || label.length() > LONGEST_LABEL) {
+            throw Refused.invalid(
+                    "label", "Say what the token is for, in at most %d characters.".formatted(LONGEST_LABEL));
+        }
+        if (!LIFETIMES.contains(days)) {
+            throw Refused.invalid("days", "Choose one of the times offered: a token cannot last for ever.");
+        }
+        if (of(person).size() >= MOST) {
+            throw Refused.invalid(
+                    "label",
+                    "You have %d tokens. Revoke those you no longer use, then make a new one.".formatted(MOST));
+        }
+    }
+
+    /** Newest first, those that have expired among them. */
     public List<Listed> of(SignedIn person) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
         return sql.sql("""
-                        SELECT token_hash, label, created_at, expires_at FROM access_token
+                        SELECT token_hash, label, created_at, expires_at, last_used_on FROM access_token
                         WHERE account_id = :account ORDER BY created_at DESC, label
                         """)
                 .param("account", person.accountId())
                 .query((row, number) -> new Listed(
                         HexFormat.of().formatHex(row.getBytes("token_hash")),
                         row.getString("label"),
-                        row.getObject("created_at", OffsetDateTime.class).toLocalDate(),
-                        row.getObject("expires_at", OffsetDateTime.class).toLocalDate()))
+                        day(row.getObject("created_at", OffsetDateTime.class)),
+                        day(row.getObject("expires_at", OffsetDateTime.class)),
+                        Optional.ofNullable(row.getObject("last_used_on", LocalDate.class)),
+                        !row.getObject("expires_at", OffsetDateTime.class).isAfter(now)))
                 .list();
     }
 
@@ -84,15 +107,31 @@ public class AccessTokens {
         }
     }
 
-    /** Who a token stands for, while it is valid. */
+    /** Who a token stands for, while it is valid. Notes the day, with at most one write a day. */
     Optional<SignedIn> holder(String token) {
-        return sql.sql("SELECT account_id FROM access_token WHERE token_hash = :hash AND expires_at > :now")
-                .param("hash", hash(token))
+        byte[] hash = hash(token);
+        Optional<SignedIn> holder = sql.sql(
+                        "SELECT account_id FROM access_token WHERE token_hash = :hash AND expires_at > :now")
+                .param("hash", hash)
                 .param("now", OffsetDateTime.now(clock))
                 .query(UUID.class)
                 .optional()
                 .flatMap(accounts::with)
                 .map(SignedIn::new);
+        if (holder.isPresent()) {
+            sql.sql("""
+                            UPDATE access_token SET last_used_on = :today
+                            WHERE token_hash = :hash AND last_used_on IS DISTINCT FROM :today
+                            """)
+                    .param("hash", hash)
+                    .param("today", LocalDate.now(clock))
+                    .update();
+        }
+        return holder;
+    }
+
+    private LocalDate day(OffsetDateTime moment) {
+        return moment.atZoneSameInstant(clock.getZone()).toLocalDate();
     }
 
     private static byte[] hash(String token) {
@@ -107,6 +146,14 @@ public class AccessTokens {
      * A token as listed.
      *
      * @param id to revoke it by; says nothing about the token
+     * @param lastUsed the last day it opened anything; empty if it never has
+     * @param expired whether it opens nothing any more
      */
-    public record Listed(String id, String label, LocalDate created, LocalDate expires) {}
+    public record Listed(
+            String id,
+            String label,
+            LocalDate created,
+            LocalDate expires,
+            Optional<LocalDate> lastUsed,
+            boolean expired) {}
 }

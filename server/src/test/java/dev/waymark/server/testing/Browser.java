@@ -27,9 +27,14 @@ public final class Browser {
 
     /** Loads the form's page for its token, then sends the form. */
     public HttpResponse<String> submit(String path, Map<String, String> fields) {
-        Matcher token = TOKEN.matcher(get(path).body());
+        return submitTo(path, path, fields);
+    }
+
+    /** As {@link #submit}, for a form whose address is not its page's. */
+    public HttpResponse<String> submitTo(String page, String path, Map<String, String> fields) {
+        Matcher token = TOKEN.matcher(get(page).body());
         if (!token.find()) {
-            throw new IllegalStateException("The page at " + path + " has no form with a token");
+            throw new IllegalStateException("The page at " + page + " has no form with a token");
         }
         var all = new java.util.TreeMap<>(fields);
         all.put("_csrf", token.group(1));
