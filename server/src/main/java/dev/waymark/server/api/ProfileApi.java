@@ -17,7 +17,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,11 +76,22 @@ class ProfileApi {
     }
 
     @PutMapping("/ratings")
-    @Operation(summary = "Rate yourself, 0 to 7, by element id such as 2.A.1.e; elements left out keep their rating")
-    ProfileResponse rate(@AuthenticationPrincipal SignedIn me, @RequestBody Map<String, Double> levels) {
-        Map<ElementId, Double> byElement = levels.entrySet().stream()
-                .collect(Collectors.toMap(level -> new ElementId(level.getKey()), Map.Entry::getValue));
-        rate.rate(me.organisation(), byElement);
+    @Operation(
+            summary =
+                    "Rate yourself, 0 to 7, by element id such as 2.A.1.e; null for not sure; elements left out keep their rating")
+    ProfileResponse rate(@AuthenticationPrincipal SignedIn me, @RequestBody Map<String, @Nullable Double> answers) {
+        Map<ElementId, Double> levels = new TreeMap<>();
+        Set<ElementId> unsure = new TreeSet<>();
+        answers.forEach((id, level) -> {
+            if (id.isBlank()) {
+                throw Refused.invalid("ratings", "An element's id cannot be blank. It looks like 2.A.1.e.");
+            } else if (level == null) {
+                unsure.add(new ElementId(id));
+            } else {
+                levels.put(new ElementId(id), level);
+            }
+        });
+        rate.rate(me.organisation(), levels, unsure);
         return show(me);
     }
 

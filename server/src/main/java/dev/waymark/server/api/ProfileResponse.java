@@ -1,5 +1,6 @@
 package dev.waymark.server.api;
 
+import dev.waymark.engine.catalogue.ElementId;
 import dev.waymark.engine.profile.Remark;
 import dev.waymark.server.profile.HeldExperience;
 import dev.waymark.server.profile.Motivation;
@@ -9,7 +10,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What a person brings, over the API. */
+/**
+ * What a person brings, over the API.
+ *
+ * @param ratings level 0–7 by element id
+ * @param unsure ids of elements they were asked about and could not rate
+ */
 record ProfileResponse(
         String name,
         boolean employed,
@@ -17,6 +23,7 @@ record ProfileResponse(
         List<Remark> remarks,
         List<ExperienceResponse> experience,
         Map<String, Double> ratings,
+        List<String> unsure,
         Motivation motivation,
         int version) {
     static ProfileResponse of(PersonProfile profile) {
@@ -29,6 +36,7 @@ record ProfileResponse(
                 profile.remarks(),
                 profile.experiences().stream().map(ExperienceResponse::of).toList(),
                 ratings,
+                profile.unsure().stream().map(ElementId::value).sorted().toList(),
                 profile.motivation(),
                 profile.version());
     }

@@ -104,7 +104,8 @@ public class OpenDemo {
                         new ElementId("2.A.2.a"), 4.0,
                         new ElementId("2.B.3.e"), 1.0,
                         new ElementId("2.C.3.a"), 3.0,
-                        new ElementId("2.C.4.a"), 3.0));
+                        new ElementId("2.C.4.a"), 3.0),
+                Set.of());
         describe.describe(
                 maren,
                 new Motivation(

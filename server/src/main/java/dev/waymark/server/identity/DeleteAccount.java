@@ -50,7 +50,7 @@ public class DeleteAccount {
     /** Counted with failed sign-ins: a session left open is no way to try passwords without end. */
     private void confirm(SignedIn person, String password) {
         String machine = "of account " + person.accountId();
-        if (throttle.refuses(person.email(), machine)) {
+        if (!throttle.admits(person.email(), machine)) {
             throw Refused.invalid(
                     "password", "There were too many attempts that failed. Wait a quarter of an hour, then try again.");
         }
@@ -58,9 +58,8 @@ public class DeleteAccount {
                 .filter(account -> passwords.matches(PasswordRules.normalised(password), account.passwordHash()))
                 .isPresent();
         if (!theirs) {
-            throttle.failed(person.email(), machine);
             throw Refused.invalid("password", "This is not your password, so nothing was deleted. Try it again.");
         }
-        throttle.succeeded(person.email());
+        throttle.succeeded(person.email(), machine);
     }
 }

@@ -32,18 +32,17 @@ class PasswordSignIn implements AuthenticationProvider {
         String machine = attempt.getDetails() instanceof WebAuthenticationDetails details
                 ? String.valueOf(details.getRemoteAddress())
                 : "";
-        if (throttle.refuses(subject, machine)) {
-            throw new LockedException("Too many failed attempts");
+        if (!throttle.admits(subject, machine)) {
+            throw new LockedException("Too many attempts");
         }
         Optional<Account> account = email.flatMap(accounts::with);
         String password = PasswordRules.normalised(String.valueOf(attempt.getCredentials()));
         boolean matches =
                 passwords.matches(password, account.map(Account::passwordHash).orElse(nobodysHash));
         if (account.isEmpty() || !matches) {
-            throttle.failed(subject, machine);
             throw new BadCredentialsException("Address and password do not match");
         }
-        throttle.succeeded(subject);
+        throttle.succeeded(subject, machine);
         if (passwords.upgradeEncoding(account.get().passwordHash())) {
             accounts.changePassword(account.get().accountId(), String.valueOf(passwords.encode(password)));
         }

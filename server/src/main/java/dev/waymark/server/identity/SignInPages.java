@@ -2,9 +2,11 @@ package dev.waymark.server.identity;
 
 import dev.waymark.server.identity.SignUpOutcome.Refused;
 import dev.waymark.server.identity.SignUpOutcome.SignedUp;
+import dev.waymark.server.identity.SignUpOutcome.TooMany;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -18,6 +20,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Signing up and in. Signing in and out itself is Spring Security's. */
 @Controller
 class SignInPages {
+    private static final String TOO_MANY =
+            "Many accounts were asked for from your network just now. Wait a quarter of an hour, then try again.";
+
     private final SignUp signUp;
     private final SecurityContextRepository sessions;
 
@@ -27,9 +32,13 @@ class SignInPages {
     }
 
     @GetMapping("/sign-in")
-    String askWho(Model page, HttpServletRequest request) {
+    String askWho(Model page, HttpServletRequest request, HttpServletResponse response) {
+        boolean wait = request.getParameter("wait") != null;
         page.addAttribute("failed", request.getParameter("failed") != null);
-        page.addAttribute("wait", request.getParameter("wait") != null);
+        page.addAttribute("wait", wait);
+        if (wait) {
+            tooMany(response);
+        }
         return "identity/sign-in";
     }
 
@@ -46,7 +55,7 @@ class SignInPages {
             Model page,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return switch (signUp.signUp(name, email, password)) {
+        return switch (signUp.signUp(name, email, password, String.valueOf(request.getRemoteAddr()))) {
             case SignedUp done -> {
                 signIn(done.person(), request, response);
                 yield "redirect:/start";
@@ -55,7 +64,16 @@ class SignInPages {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 yield form(page, name, email, refused.complaints());
             }
+            case TooMany tooMany -> {
+                tooMany(response);
+                yield form(page, name, email, Map.of("email", TOO_MANY));
+            }
         };
+    }
+
+    private static void tooMany(HttpServletResponse response) {
+        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Attempts.WINDOW.toSeconds()));
     }
 
     private static String form(Model page, String name, String email, Map<String, String> complaints) {

@@ -1,77 +1,41 @@
 package dev.waymark.server.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Slows down guessing: after 10 failures for one email address, or 50 from one machine, sign-in is refused until 15
- * minutes after the first of them. Counted in the database, so that all nodes count together; keyed by hash, so that
- * the table tells nothing; the same for addresses with and without an account.
+ * minutes after the first of them; the same for addresses with and without an account. An attempt counts from before
+ * its password is looked at, so that a thousand at once are as slow as a thousand in turn.
  */
 @Component
 class SignInThrottle {
     static final int PER_ADDRESS = 10;
     static final int PER_MACHINE = 50;
-    static final Duration WINDOW = Duration.ofMinutes(15);
 
-    private final JdbcClient sql;
-    private final Clock clock;
+    private final Attempts attempts;
 
-    SignInThrottle(JdbcClient sql, Clock clock) {
-        this.sql = sql;
-        this.clock = clock;
+    SignInThrottle(Attempts attempts) {
+        this.attempts = attempts;
     }
 
-    boolean refuses(String email, String machine) {
-        return failures("email " + email) >= PER_ADDRESS || failures("machine " + machine) >= PER_MACHINE;
+    /** Counts an attempt, and says whether it may go on. */
+    boolean admits(String email, String machine) {
+        int forAddress = attempts.count(address(email));
+        int fromMachine = attempts.count(machine(machine));
+        return forAddress <= PER_ADDRESS && fromMachine <= PER_MACHINE;
     }
 
-    void failed(String email, String machine) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        for (String subject : List.of("email " + email, "machine " + machine)) {
-            sql.sql("""
-                            INSERT INTO sign_in_failure AS f (subject, since, failures) VALUES (:subject, :now, 1)
-                            ON CONFLICT (subject) DO UPDATE SET
-                                failures = CASE WHEN f.since < :start THEN 1 ELSE f.failures + 1 END,
-                                since = CASE WHEN f.since < :start THEN excluded.since ELSE f.since END
-                            """)
-                    .param("subject", hash(subject))
-                    .param("now", now)
-                    .param("start", now.minus(WINDOW))
-                    .update();
-        }
-        sql.sql("DELETE FROM sign_in_failure WHERE since < :start")
-                .param("start", now.minus(WINDOW))
-                .update();
+    /** The right password: what was tried before for this address is forgiven, and this does not count. */
+    void succeeded(String email, String machine) {
+        attempts.forget(address(email));
+        attempts.discount(machine(machine));
     }
 
-    void succeeded(String email) {
-        sql.sql("DELETE FROM sign_in_failure WHERE subject = :subject")
-                .param("subject", hash("email " + email))
-                .update();
+    private static String address(String email) {
+        return "email " + email;
     }
 
-    private int failures(String subject) {
-        return sql.sql("SELECT failures FROM sign_in_failure WHERE subject = :subject AND since >= :start")
-                .param("subject", hash(subject))
-                .param("start", OffsetDateTime.now(clock).minus(WINDOW))
-                .query(Integer.class)
-                .optional()
-                .orElse(0);
-    }
-
-    private static byte[] hash(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+    private static String machine(String machine) {
+        return "machine " + machine;
     }
 }

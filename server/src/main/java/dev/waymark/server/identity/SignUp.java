@@ -5,6 +5,7 @@ import dev.waymark.server.database.OrganisationId;
 import dev.waymark.server.database.TenantTransactions;
 import dev.waymark.server.identity.SignUpOutcome.Refused;
 import dev.waymark.server.identity.SignUpOutcome.SignedUp;
+import dev.waymark.server.identity.SignUpOutcome.TooMany;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,6 +23,7 @@ public class SignUp {
     private final Accounts accounts;
     private final Organisations organisations;
     private final PasswordEncoder passwords;
+    private final SignUpThrottle throttle;
     private final TenantTransactions transactions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -31,6 +33,7 @@ public class SignUp {
             Accounts accounts,
             Organisations organisations,
             PasswordEncoder passwords,
+            SignUpThrottle throttle,
             TenantTransactions transactions,
             ApplicationEventPublisher events,
             Clock clock,
@@ -38,13 +41,15 @@ public class SignUp {
         this.accounts = accounts;
         this.organisations = organisations;
         this.passwords = passwords;
+        this.throttle = throttle;
         this.transactions = transactions;
         this.events = events;
         this.clock = clock;
         this.ids = ids;
     }
 
-    public SignUpOutcome signUp(String name, String email, String password) {
+    /** @param machine address of the machine that asks; a form that is filled in wrongly does not count against it */
+    public SignUpOutcome signUp(String name, String email, String password, String machine) {
         Map<String, String> complaints = new LinkedHashMap<>();
         String called = name.strip();
         if (called.isEmpty() || called.length() > LONGEST_NAME) {
@@ -58,6 +63,9 @@ public class SignUp {
                 .ifPresent(complaint -> complaints.put("password", complaint));
         if (!complaints.isEmpty() || address.isEmpty()) {
             return new Refused(complaints);
+        }
+        if (!throttle.admits(machine)) {
+            return new TooMany();
         }
         return open(called, address.get(), password, false);
     }

@@ -7,6 +7,9 @@ public sealed interface SignUpOutcome {
     /** The account exists now. */
     record SignedUp(SignedIn person) implements SignUpOutcome {}
 
+    /** Too many sign-ups came from this machine; nothing was looked at or stored. */
+    record TooMany() implements SignUpOutcome {}
+
     /**
      * Nothing was stored.
      *

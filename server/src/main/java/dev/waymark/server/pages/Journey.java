@@ -27,8 +27,7 @@ class Journey {
     Step reached(OrganisationId person) {
         PersonProfile profile = profiles.of(person);
         if (destinations.of(person).current().isPresent()) {
-            boolean rated =
-                    !profile.ratings().isEmpty() || !profile.motivation().equals(Motivation.UNSAID);
+            boolean rated = profile.hasAnswers() || !profile.motivation().equals(Motivation.UNSAID);
             return rated ? Step.GAP : Step.RATINGS;
         }
         return profile.experiences().isEmpty() && profile.resume().isEmpty() ? Step.EXPERIENCE : Step.DESTINATION;

@@ -9,7 +9,9 @@ import dev.waymark.server.destination.ReadDestination;
 import dev.waymark.server.identity.SignedIn;
 import dev.waymark.server.pages.RatingsView.AnchorRow;
 import dev.waymark.server.pages.RatingsView.Question;
+import dev.waymark.server.planning.RatingQuestions;
 import dev.waymark.server.planning.ShowGap;
+import dev.waymark.server.profile.PersonProfile;
 import dev.waymark.server.profile.RateYourself;
 import dev.waymark.server.profile.ReadProfile;
 import dev.waymark.server.web.FormErrors;
@@ -57,23 +59,24 @@ class RatingsPage {
         if (target.isEmpty()) {
             return "redirect:/destination";
         }
-        Map<ElementId, Double> given = profiles.of(me.organisation()).ratings();
-        List<Question> questions = gaps.worthRating(me.organisation(), ASKED).stream()
-                .map(gap -> question(gap, target, given))
-                .toList();
+        PersonProfile given = profiles.of(me.organisation());
+        RatingQuestions worth = gaps.worthRating(me.organisation(), ASKED);
         journey.describe(me.organisation(), model);
         model.addAttribute("errors", FormErrors.none());
-        model.addAttribute("ratings", new RatingsView(target, questions));
+        model.addAttribute(
+                "ratings",
+                new RatingsView(
+                        target, questions(worth.open(), target, given), questions(worth.answered(), target, given)));
         return "me/ratings";
     }
 
-    /** What is left open or not sure is not assessed: nothing is made of it. */
+    /** What is left open or not sure is not assessed; that it was not sure is remembered. */
     @PostMapping
     String rate(@AuthenticationPrincipal SignedIn me, @RequestParam Map<String, String> fields) {
         Map<ElementId, Double> levels = new TreeMap<>();
         Set<ElementId> unsure = new HashSet<>();
         fields.forEach((field, value) -> {
-            if (field.startsWith(FIELD) && field.length() > FIELD.length()) {
+            if (field.startsWith(FIELD) && !field.substring(FIELD.length()).isBlank()) {
                 ElementId element = new ElementId(field.substring(FIELD.length()));
                 Typed.number(value).ifPresent(level -> levels.put(element, level.doubleValue()));
                 if (value.equals(UNSURE)) {
@@ -81,15 +84,18 @@ class RatingsPage {
                 }
             }
         });
-        rate.rate(me.organisation(), levels);
-        rate.withdraw(me.organisation(), unsure);
+        rate.rate(me.organisation(), levels, unsure);
         return journey.isPlanned(me.organisation()) ? "redirect:/gap" : "redirect:/me/direction";
     }
 
-    private Question question(SkillGap gap, String target, Map<ElementId, Double> given) {
+    private List<Question> questions(List<SkillGap> gaps, String target, PersonProfile given) {
+        return gaps.stream().map(gap -> question(gap, target, given)).toList();
+    }
+
+    private Question question(SkillGap gap, String target, PersonProfile given) {
         ElementRating asked = gap.requirement();
         ElementId element = asked.element().id();
-        Double level = given.get(element);
+        Double level = given.ratings().get(element);
         List<AnchorRow> steps = anchors.of(element).stream()
                 .flatMap(anchor -> anchor.steps().stream())
                 .map(step -> new AnchorRow(step.level(), step.sentence()))
@@ -100,6 +106,8 @@ class RatingsPage {
                 asked.element().distinctName(),
                 plain + "Importance for " + target + ": " + Figures.level(asked.importance()) + " of 5.",
                 steps,
-                level == null ? "" : Long.toString(Math.round(level)));
+                level != null
+                        ? Long.toString(Math.round(level))
+                        : given.unsure().contains(element) ? UNSURE : "");
     }
 }

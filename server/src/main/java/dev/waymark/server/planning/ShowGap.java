@@ -9,7 +9,6 @@ import dev.waymark.engine.gap.AnalyseGap;
 import dev.waymark.engine.gap.Credentials;
 import dev.waymark.engine.gap.GapReport;
 import dev.waymark.engine.gap.RatingAgenda;
-import dev.waymark.engine.gap.SkillGap;
 import dev.waymark.engine.profile.EducationEntry;
 import dev.waymark.engine.profile.Resume;
 import dev.waymark.engine.profile.SelfRating;
@@ -60,8 +59,11 @@ public class ShowGap {
     }
 
     /** The requirements whose rating would tell most, for the step in which people rate themselves. */
-    public List<SkillGap> worthRating(OrganisationId person, int limit) {
-        return of(person).map(gap -> RatingAgenda.rank(gap, limit)).orElse(List.of());
+    public RatingQuestions worthRating(OrganisationId person, int usual) {
+        PersonProfile profile = profiles.of(person);
+        return of(person)
+                .map(gap -> RatingQuestions.of(RatingAgenda.rank(gap, Integer.MAX_VALUE), profile, usual))
+                .orElse(RatingQuestions.NONE);
     }
 
     Optional<GapReport> toward(OrganisationId person, ChosenTarget chosen) {

@@ -6,6 +6,7 @@ import dev.waymark.engine.profile.Resume;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything a person has said about themselves.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param remarks what in it was not understood
  * @param experiences in the order of the résumé
  * @param ratings the person's own readings, 0–7
+ * @param unsure elements they were asked about and could not tell; none of them is among the ratings
  * @param version to send back with a change
  */
 public record PersonProfile(
@@ -24,11 +26,23 @@ public record PersonProfile(
         boolean employed,
         List<HeldExperience> experiences,
         Map<ElementId, Double> ratings,
+        Set<ElementId> unsure,
         Motivation motivation,
         int version) {
     public PersonProfile {
         remarks = List.copyOf(remarks);
         experiences = List.copyOf(experiences);
         ratings = Map.copyOf(ratings);
+        unsure = Set.copyOf(unsure);
+    }
+
+    /** Whether the person was asked about an element and answered, be it with “not sure”. */
+    public boolean hasAnswered(ElementId element) {
+        return ratings.containsKey(element) || unsure.contains(element);
+    }
+
+    /** Whether any question about their own levels was answered. */
+    public boolean hasAnswers() {
+        return !ratings.isEmpty() || !unsure.isEmpty();
     }
 }

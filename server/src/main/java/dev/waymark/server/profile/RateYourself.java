@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Records a person's own readings of their levels. */
@@ -28,25 +29,30 @@ public class RateYourself {
         this.clock = clock;
     }
 
-    /** Adds to or replaces earlier ratings; says nothing about elements not named. Levels are 0–7. */
-    public void rate(OrganisationId person, Map<ElementId, Double> levels) {
+    /**
+     * Adds to or replaces earlier answers; says nothing about elements not named.
+     *
+     * @param levels 0–7
+     * @param unsure asked, and the person could not tell: remembered, and nothing is made of it
+     */
+    public void rate(OrganisationId person, Map<ElementId, Double> levels, Set<ElementId> unsure) {
         Map<String, String> complaints = new LinkedHashMap<>();
+        Stream.concat(levels.keySet().stream(), unsure.stream())
+                .filter(element -> catalogue.element(element).isEmpty())
+                .forEach(element ->
+                        complaints.put(element.value(), "'%s' is not an element of the catalogue.".formatted(element)));
         levels.forEach((element, level) -> {
-            if (catalogue.element(element).isEmpty()) {
-                complaints.put(element.value(), "'%s' is not an element of the catalogue.".formatted(element));
-            } else if (!(level >= 0 && level <= 7)) {
-                complaints.put(element.value(), "A level is between 0 and 7, not %s.".formatted(level));
+            if (!(level >= 0 && level <= 7)) {
+                complaints.putIfAbsent(element.value(), "A level is between 0 and 7, not %s.".formatted(level));
             }
         });
         if (!complaints.isEmpty()) {
             throw new Refused(new Refusal.Invalid(complaints));
         }
         LocalDate today = LocalDate.now(clock);
-        transactions.run(person, () -> levels.forEach((element, level) -> ratings.rate(person, element, level, today)));
-    }
-
-    /** Takes ratings back: "not assessed" is a state of its own. */
-    public void withdraw(OrganisationId person, Set<ElementId> elements) {
-        transactions.run(person, () -> elements.forEach(element -> ratings.withdraw(person, element)));
+        transactions.run(person, () -> {
+            levels.forEach((element, level) -> ratings.answer(person, element, level, today));
+            unsure.forEach(element -> ratings.answer(person, element, null, today));
+        });
     }
 }

@@ -37,6 +37,7 @@ public class ReadProfile {
                     stored.employed(),
                     experiences.of(person),
                     ratings.of(person),
+                    ratings.unsure(person),
                     motivations.of(person),
                     stored.version());
         });

@@ -60,7 +60,10 @@ class ApiTest {
         JsonNode profile = json(browser.api("PUT", "/api/v1/profile", token, EXPERIENCE), 200);
         assertThat(profile.at("/experience/0/occupation").asString()).isEqualTo("29-1141.00");
         assertThat(profile.at("/version").asInt()).isEqualTo(1);
-        json(browser.api("PUT", "/api/v1/profile/ratings", token, "{\"2.A.1.e\": 3.5}"), 200);
+        JsonNode rated = json(
+                browser.api("PUT", "/api/v1/profile/ratings", token, "{\"2.A.1.e\": 3.5, \"2.A.1.f\": null}"), 200);
+        assertThat(rated.at("/ratings").toString()).isEqualTo("{\"2.A.1.e\":3.5}");
+        assertThat(rated.at("/unsure").toString()).isEqualTo("[\"2.A.1.f\"]");
         json(browser.api("PUT", "/api/v1/profile/motivation", token, """
                         {"motivates": "Patients", "excels": "Calm", "struggles": "Paperwork",
                          "energy": [{"label": "Teaching", "ability": 2, "energy": 3}]}"""), 200);
@@ -148,6 +151,8 @@ class ApiTest {
                 json(browser.api("PUT", "/api/v1/profile/ratings", token, "{\"2.A.1.e\": 9, \"9.Z\": 1}"), 422);
         assertThat(rating.at("/complaints/2.A.1.e").asString()).isEqualTo("A level is between 0 and 7, not 9.0.");
         assertThat(rating.at("/complaints/9.Z").asString()).contains("not an element");
+        json(browser.api("PUT", "/api/v1/profile/ratings", token, "{\"9.Z\": null, \"2.A.1.e\": 3}"), 422);
+        json(browser.api("PUT", "/api/v1/profile/ratings", token, "{\" \": 3}"), 422);
         JsonNode job =
                 json(browser.api("PUT", "/api/v1/profile", token, EXPERIENCE.replace("29-1141.00", "99-0000.00")), 422);
         assertThat(job.toString()).contains("experience[0].occupation");
@@ -181,7 +186,7 @@ class ApiTest {
 
     private static SignedIn signUp() {
         return ((SignedUp) RunningWaymark.bean(SignUp.class)
-                        .signUp("Ada", RunningWaymark.freshEmail(), RunningWaymark.PASSWORD))
+                        .signUp("Ada", RunningWaymark.freshEmail(), RunningWaymark.PASSWORD, "a test"))
                 .person();
     }
 

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class SchemaRules {
     /** Looked up before anyone knows which organisation to ask for; hold nothing about a career. */
     private static final String SHARED =
-            "'account','access_token','sign_in_failure','spring_session','spring_session_attributes','flyway_schema_history'";
+            "'account','access_token','attempt','spring_session','spring_session_attributes','flyway_schema_history'";
 
     private static final String TENANT_TABLES =
             "pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'public' AND c.relkind IN ('r','p') AND c.relname NOT IN ("

@@ -56,7 +56,7 @@ class OpenDemoTest {
                     .as("opening again changes nothing")
                     .hasSize(1);
 
-            running.getBean(SignUp.class).signUp("Ada", "ada@example.org", RunningWaymark.PASSWORD);
+            running.getBean(SignUp.class).signUp("Ada", "ada@example.org", RunningWaymark.PASSWORD, "a test");
             assertThatThrownBy(demo::open).isInstanceOf(DatabaseUnusable.class).hasMessageContaining("--data-dir");
         }
     }

@@ -6,6 +6,7 @@ import dev.waymark.server.testing.Browser;
 import dev.waymark.server.testing.RunningWaymark;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -76,7 +77,35 @@ class SignInTest {
                 new Browser().submit("/sign-in", Map.of("email", email, "password", RunningWaymark.PASSWORD));
 
         assertThat(location(right)).isEqualTo("/sign-in?wait");
-        RunningWaymark.bean(JdbcClient.class).sql("DELETE FROM sign_in_failure").update();
+        HttpResponse<String> wait = new Browser().get("/sign-in?wait");
+        assertThat(wait.statusCode()).isEqualTo(429);
+        assertThat(wait.headers().firstValue("Retry-After")).hasValue("900");
+        assertThat(wait.body()).contains("Wait a quarter of an hour");
+        RunningWaymark.bean(JdbcClient.class).sql("DELETE FROM attempt").update();
+    }
+
+    @Test
+    void a_hundred_guesses_at_once_are_as_slow_as_a_hundred_in_turn() {
+        var throttle = RunningWaymark.bean(SignInThrottle.class);
+        String email = RunningWaymark.freshEmail();
+
+        long admitted = IntStream.range(0, 100)
+                .parallel()
+                .filter(guess -> throttle.admits(email, "a botnet"))
+                .count();
+
+        assertThat(admitted).isEqualTo(SignInThrottle.PER_ADDRESS);
+    }
+
+    @Test
+    void signing_in_rightly_is_never_counted_against_a_machine() {
+        var throttle = RunningWaymark.bean(SignInThrottle.class);
+
+        for (int person = 0; person < 2 * SignInThrottle.PER_MACHINE; person++) {
+            String email = RunningWaymark.freshEmail();
+            assertThat(throttle.admits(email, "a school")).isTrue();
+            throttle.succeeded(email, "a school");
+        }
     }
 
     @Test

@@ -14,6 +14,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class RunningWaymark {
     public static final String PASSWORD = "lanterns over quiet harbours";
 
+    /** How many accounts one machine may ask for in a quarter of an hour: more than the tests of one run need. */
+    public static final int SIGN_UPS = 200;
+
     private static final AtomicInteger PEOPLE = new AtomicInteger();
 
     private RunningWaymark() {}
@@ -54,6 +57,7 @@ public final class RunningWaymark {
 
         private static ConfigurableApplicationContext start() {
             System.setProperty("waymark.password-rounds", "1000");
+            System.setProperty("waymark.sign-ups", String.valueOf(SIGN_UPS));
             return WaymarkServer.start(new ServerSettings(0, freshDataDirectory(), Optional.empty(), false));
         }
     }
