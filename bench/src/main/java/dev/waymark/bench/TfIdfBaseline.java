@@ -4,6 +4,7 @@ import dev.waymark.engine.catalogue.Catalogue;
 import dev.waymark.engine.catalogue.JobTitle;
 import dev.waymark.engine.catalogue.Occupation;
 import dev.waymark.engine.catalogue.OccupationCode;
+import dev.waymark.engine.search.Closeness;
 import dev.waymark.engine.search.OccupationMatch;
 import dev.waymark.engine.search.OccupationSearch;
 import java.util.ArrayList;
@@ -84,7 +85,8 @@ final class TfIdfBaseline implements OccupationSearch {
                         title.code(),
                         names.getOrDefault(title.code(), ""),
                         title.text(),
-                        Math.min(1, cosine[t] / (queryLength * length[t])));
+                        Math.min(1, cosine[t] / (queryLength * length[t])),
+                        Closeness.NEAR);
                 best.merge(title.code(), match, (a, b) -> a.score() >= b.score() ? a : b);
             }
         }

@@ -3,6 +3,7 @@ package dev.waymark.cli;
 import dev.waymark.engine.assessment.Assessment;
 import dev.waymark.engine.assessment.Assessor;
 import dev.waymark.engine.assessment.Background;
+import dev.waymark.engine.assessment.Experience;
 import dev.waymark.engine.catalogue.Catalogue;
 import dev.waymark.engine.destination.CareerMove;
 import dev.waymark.engine.destination.Target;
@@ -50,9 +51,11 @@ final class ReadSituation {
         timings.step("catalogue");
         progress.say("Recognising jobs");
         OccupationSearch search = OccupationSearch.over(catalogue);
-        WantedTarget wanted = new WantedTarget(catalogue, search);
-        Target target = wanted.resolve(options.target);
         Recognition recognition = new RecogniseExperience(catalogue, search).of(resume.value(), start);
+        WantedTarget wanted = new WantedTarget(catalogue, search);
+        Target target = wanted.resolve(
+                options.target,
+                recognition.experiences().stream().map(Experience::occupation).toList());
         List<Remark> remarks = new ArrayList<>(resume.remarks());
         List<SelfRating> stated = ratings(catalogue, remarks);
         timings.step("recognition");

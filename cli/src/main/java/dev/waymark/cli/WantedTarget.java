@@ -22,12 +22,15 @@ final class WantedTarget {
         find = new FindTarget(catalogue, search);
     }
 
-    /** @throws BadInput with what to choose from, if the words fit several occupations or none */
-    Target resolve(String words) {
+    /**
+     * @param background the occupations the person has worked in, the longest first: they may settle what a title means
+     * @throws BadInput with what to choose from, if the words fit several occupations or none
+     */
+    Target resolve(String words, List<Occupation> background) {
         if (words.isBlank()) {
             throw new BadInput("--target is empty. Give a job title or an O*NET-SOC code such as 15-2051.00.");
         }
-        return switch (find.find(words)) {
+        return switch (find.find(words, background)) {
             case TargetMatch.Found found -> {
                 if (!found.assumption().isEmpty()) {
                     assumptions.add(found.assumption());
@@ -84,7 +87,7 @@ final class WantedTarget {
                 .limit(3)
                 .map(m -> "%s (%s)".formatted(m.title(), m.code()))
                 .collect(Collectors.joining(", "));
-        return "--target '%s': no occupation is near to this.%s Try other words, or 'waymark search occupations WORDS'."
+        return "--target '%s': no occupation is called so.%s Try other words, or 'waymark search occupations WORDS'."
                 .formatted(words, nearest.isEmpty() ? "" : " The nearest are " + nearest + ".");
     }
 }

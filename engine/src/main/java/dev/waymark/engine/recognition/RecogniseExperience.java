@@ -108,7 +108,7 @@ public final class RecogniseExperience {
             for (int i = 0; i < parts.size(); i++) {
                 double share = 0.95 - 0.1 * i;
                 search.search(parts.get(i), CANDIDATES).stream()
-                        .map(m -> new OccupationMatch(m.code(), m.title(), m.matched(), m.score() * share))
+                        .map(m -> m.scoring(m.score() * share))
                         .forEach(all::add);
             }
         }

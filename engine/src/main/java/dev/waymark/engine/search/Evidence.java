@@ -1,6 +1,5 @@
 package dev.waymark.engine.search;
 
-import dev.waymark.engine.catalogue.JobTitle;
 import dev.waymark.engine.catalogue.Occupation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,14 +8,18 @@ import java.util.List;
 
 /**
  * What speaks for each occupation, gathered for one query. An occupation's score is the cosine between the query and the
- * nearest of its titles, tempered by how much of the query's neighbourhood is its own and how typical the query's words
- * are of all its titles, each measured against the occupation that has most of it. The shares were chosen on alternate
- * titles held out of the index; the result hardly changes with them nearby.
+ * nearest of its titles, tempered by how much of the query's wording its titles use, how much of the query's neighbourhood
+ * is its own and how typical the query's words are of all its titles, the last two measured against the occupation that
+ * has most of it. The shares were chosen on one half of the alternate titles, held out of the index, and measured on the
+ * other ({@code bench search}); the result hardly changes with them nearby.
  */
 final class Evidence {
-    private static final double NEAREST = 0.4;
-    private static final double NEIGHBOURS = 0.4;
-    private static final double TYPICAL = 0.2;
+    private static final double NEAREST = 0.36;
+    private static final double NEIGHBOURS = 0.36;
+    private static final double TYPICAL = 0.28;
+
+    /** Below 1, so that half of a title, or half of a neighbourhood, counts for more than half. */
+    private static final double DAMPED = 0.7;
 
     /** Titles added to every occupation's count, lest the few words of a small one look typical. */
     private static final double SMOOTHING = 60;
@@ -24,7 +27,9 @@ final class Evidence {
     /** How much of a score hangs on how many people work in the occupation: enough to part equals. */
     private static final double SIZE = 0.02;
 
-    /** Only an occupation's own title scores 1. */
+    /** Only an occupation's own title scores 1, and the jobs that title lists nearly so. */
+    private static final double LISTED = 0.99;
+
     private static final double BEST_OTHER = 0.98;
 
     private static final double SAME = 0.9999;
@@ -33,11 +38,13 @@ final class Evidence {
     private final TitleIndex index;
     private final double[] score;
     private final int[] nearestForm;
+    private final Closeness[] closeness;
 
     Evidence(TitleIndex index) {
         this.index = index;
         score = new double[index.occupations().size()];
         nearestForm = new int[score.length];
+        closeness = new Closeness[score.length];
     }
 
     /** Takes the better of this reading's score and those before, occupation by occupation. */
@@ -72,38 +79,42 @@ final class Evidence {
         for (int o = 0; o < score.length; o++) {
             typical[o] /= index.formsOfOccupation()[o] + SMOOTHING;
         }
-        keepBest(nearest, nearestHere, neighbours, typical);
+        keepBest(nearest, nearestHere, Wording.shares(query, index), neighbours, typical);
     }
 
     /** Of equally near titles the occupation's own counts, then the first. */
     private boolean betters(double cosine, int form, double best, int bestForm) {
-        return cosine > best || cosine == best && isOwnTitle(form) && !isOwnTitle(bestForm);
+        return cosine > best || cosine == best && index.own()[form].compareTo(index.own()[bestForm]) < 0;
     }
 
-    private void keepBest(double[] nearest, int[] nearestHere, double[] neighbours, double[] typical) {
+    private void keepBest(
+            double[] nearest, int[] nearestHere, double[] wording, double[] neighbours, double[] typical) {
         double mostNeighbours = most(neighbours);
         double mostTypical = most(typical);
         for (int o = 0; o < score.length; o++) {
             if (nearest[o] == 0) {
                 continue;
             }
-            double share = NEAREST + NEIGHBOURS * neighbours[o] / mostNeighbours + TYPICAL * typical[o] / mostTypical;
-            double here = nearest[o] >= SAME && isOwnTitle(nearestHere[o])
-                    ? 1
-                    : BEST_OTHER * nearest[o] * share * (1 - SIZE + SIZE * index.size()[o]);
-            if (here > score[o]) {
-                score[o] = here;
+            double share = NEAREST
+                    + NEIGHBOURS * Math.pow(neighbours[o] / mostNeighbours, DAMPED)
+                    + TYPICAL * typical[o] / mostTypical;
+            double sized = 1 - SIZE + SIZE * index.size()[o];
+            Closeness here = nearest[o] < SAME ? Closeness.NEAR : index.own()[nearestHere[o]];
+            double counts = switch (here) {
+                case OWN_TITLE -> 1;
+                case LISTED_JOB -> LISTED * sized;
+                case OTHER_TITLE, NEAR -> BEST_OTHER * Math.pow(nearest[o], DAMPED) * wording[o] * share * sized;
+            };
+            if (counts > score[o]) {
+                score[o] = counts;
                 nearestForm[o] = nearestHere[o];
+                closeness[o] = here;
             }
         }
     }
 
     private static double most(double[] values) {
         return Arrays.stream(values).max().orElse(0);
-    }
-
-    private boolean isOwnTitle(int form) {
-        return index.titles().get(index.titleOf()[form]).source() == JobTitle.Source.OCCUPATION;
     }
 
     List<OccupationMatch> ranked(int limit) {
@@ -120,6 +131,6 @@ final class Evidence {
     private OccupationMatch match(int place) {
         Occupation occupation = index.occupations().get(place);
         String matched = index.titles().get(index.titleOf()[nearestForm[place]]).text();
-        return new OccupationMatch(occupation.code(), occupation.title(), matched, score[place]);
+        return new OccupationMatch(occupation.code(), occupation.title(), matched, score[place], closeness[place]);
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A query's words with what each may mean in the index, and how much each tells. */
-record QueryWords(List<List<Vocabulary.Near>> meanings, double[] weights, double length) {
+record QueryWords(List<List<Vocabulary.Near>> meanings, double[] weights, double length, int noun) {
     static QueryWords of(List<String> words, TitleIndex index) {
         List<String> distinct = words.stream().distinct().toList();
         List<List<Vocabulary.Near>> meanings = new ArrayList<>();
@@ -20,7 +20,7 @@ record QueryWords(List<List<Vocabulary.Near>> meanings, double[] weights, double
             weights[i] = best < 0 ? WordWeight.of(word, rarest) : index.weight()[best];
             sum += weights[i] * weights[i];
         }
-        return new QueryWords(meanings, weights, Math.sqrt(sum));
+        return new QueryWords(meanings, weights, Math.sqrt(sum), distinct.indexOf(words.get(JobNoun.in(words))));
     }
 
     int size() {

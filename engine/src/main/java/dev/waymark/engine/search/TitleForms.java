@@ -12,23 +12,40 @@ final class TitleForms {
     private int[] titleOf = new int[1 << 16];
     private int[] occupationOf = new int[1 << 16];
     private int[][] wordsOf = new int[1 << 16][];
+    private int[] nounOf = new int[1 << 16];
+    private Closeness[] own = new Closeness[1 << 16];
     private int count;
 
+    /** An occupation's own title, as it is and as the jobs it lists. */
+    void addOwn(String text, int title, int occupation) {
+        addForms(text, title, occupation, Closeness.OWN_TITLE);
+        List<String> jobs = OfficialTitle.jobs(text);
+        for (int i = 0; i < jobs.size(); i++) {
+            // What is named last and in a word, such as the testers among inspectors, is rarely who is meant by it.
+            boolean plain = i == 0 || jobs.get(i).indexOf(' ') > 0;
+            addForms(jobs.get(i), title, occupation, plain ? Closeness.LISTED_JOB : Closeness.OTHER_TITLE);
+        }
+    }
+
     void add(String text, int title, int occupation) {
+        addForms(text, title, occupation, Closeness.OTHER_TITLE);
+    }
+
+    private void addForms(String text, int title, int occupation, Closeness closeness) {
         int open = text.indexOf('(');
         int close = text.indexOf(')', open + 1);
         if (open > 0 && close > open) {
             List<String> outside = Words.asWritten(text.substring(0, open) + " " + text.substring(close + 1));
             List<String> inside = Words.asWritten(text.substring(open + 1, close));
             abbreviations.learn(outside, inside);
-            add(outside, title, occupation);
-            add(inside, title, occupation);
+            add(outside, title, occupation, closeness);
+            add(inside, title, occupation, closeness);
         } else {
-            add(Words.asWritten(text), title, occupation);
+            add(Words.asWritten(text), title, occupation, closeness);
         }
     }
 
-    private void add(List<String> words, int title, int occupation) {
+    private void add(List<String> words, int title, int occupation, Closeness closeness) {
         if (words.isEmpty()) {
             return;
         }
@@ -36,6 +53,8 @@ final class TitleForms {
             titleOf = Arrays.copyOf(titleOf, count * 2);
             occupationOf = Arrays.copyOf(occupationOf, count * 2);
             wordsOf = Arrays.copyOf(wordsOf, count * 2);
+            nounOf = Arrays.copyOf(nounOf, count * 2);
+            own = Arrays.copyOf(own, count * 2);
         }
         int[] numbers = new int[words.size()];
         int distinct = 0;
@@ -51,6 +70,8 @@ final class TitleForms {
         }
         titleOf[count] = title;
         occupationOf[count] = occupation;
+        own[count] = closeness;
+        nounOf[count] = vocabulary.add(words.get(JobNoun.in(words)));
         wordsOf[count] = distinct == numbers.length ? numbers : Arrays.copyOf(numbers, distinct);
         count++;
     }
@@ -74,6 +95,8 @@ final class TitleForms {
                 Arrays.copyOf(titleOf, count),
                 Arrays.copyOf(occupationOf, count),
                 Arrays.copyOf(wordsOf, count),
+                Arrays.copyOf(nounOf, count),
+                Arrays.copyOf(own, count),
                 length,
                 formsWith,
                 weight,

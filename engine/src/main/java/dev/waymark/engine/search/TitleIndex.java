@@ -14,6 +14,8 @@ import java.util.Map;
  *
  * @param occupationOf per form, the place of its occupation in {@code occupations}
  * @param wordsOf per form, its words' numbers
+ * @param nounOf per form, the number of its {@link JobNoun}
+ * @param own per form, what a query is close to that has the same words
  * @param length per form, the length of its vector of weights
  * @param formsWith per word, the forms that have it, in order
  * @param weight per word: rarity among titles times what kind of word it is
@@ -26,6 +28,8 @@ record TitleIndex(
         int[] titleOf,
         int[] occupationOf,
         int[][] wordsOf,
+        int[] nounOf,
+        Closeness[] own,
         float[] length,
         int[][] formsWith,
         float[] weight,
@@ -49,7 +53,12 @@ record TitleIndex(
         for (int t = 0; t < titles.size(); t++) {
             Integer place = places.get(titles.get(t).code());
             if (place != null) {
-                forms.add(titles.get(t).text(), t, place);
+                String text = titles.get(t).text();
+                if (titles.get(t).source() == JobTitle.Source.OCCUPATION) {
+                    forms.addOwn(text, t, place);
+                } else {
+                    forms.add(text, t, place);
+                }
             }
         }
         return forms.index(occupations, titles);

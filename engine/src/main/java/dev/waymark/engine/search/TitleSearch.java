@@ -4,10 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads a query in each way it may be meant, and keeps for every occupation the reading that speaks best for it. */
 final class TitleSearch implements OccupationSearch {
     private static final int LONGEST_QUERY = 200;
+
+    /** Tells when someone works, not what as. */
+    private static final Pattern HOURS = Pattern.compile("(?iu)\\b(part|full)[\\s-]?time\\b|\\bfixed[\\s-]term\\b");
+
+    /** Who leads under another name; last in a title. */
+    private static final Set<String> LEADS = Set.of("lead", "leader", "owner", "head");
 
     private final TitleIndex index;
 
@@ -22,9 +29,10 @@ final class TitleSearch implements OccupationSearch {
         return evidence.ranked(limit);
     }
 
-    /** As it stands; with abbreviations written out and compounds parted; "head of X" as "X manager"; as an American would say it. */
+    /** As it stands; with abbreviations written out and compounds parted; "head of X" and "X lead" as "X manager"; as an American would say it. */
     private Set<List<String>> readings(String query) {
-        List<String> words = Words.of(query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query);
+        String cut = query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query;
+        List<String> words = Words.of(HOURS.matcher(cut).replaceAll(" "));
         if (words.isEmpty()) {
             return Set.of();
         }
@@ -37,6 +45,11 @@ final class TitleSearch implements OccupationSearch {
         if (whole.size() > 2 && whole.getFirst().equals("head") && whole.get(1).equals("of")) {
             List<String> manager = new ArrayList<>(whole.subList(2, whole.size()));
             manager.add("manager");
+            readings.add(manager);
+        }
+        if (whole.size() > 1 && LEADS.contains(whole.getLast())) {
+            List<String> manager = new ArrayList<>(whole);
+            manager.set(whole.size() - 1, "manager");
             readings.add(manager);
         }
         BritishUsage.american(words).ifPresent(readings::add);

@@ -39,12 +39,9 @@ final class WordWeight {
             "freelance",
             "self",
             "employed",
-            "part",
-            "full",
             "time",
             "temporary",
             "temp",
-            "contract",
             "contractor",
             "permanent",
             "remote",
@@ -56,6 +53,10 @@ final class WordWeight {
     private static final double OF_GRADE = 0.5;
 
     private WordWeight() {}
+
+    static boolean tellsWork(String word) {
+        return !JOINING.contains(word) && !GRADE.contains(word);
+    }
 
     /** @param rarity the logarithm of all titles over those that have the word */
     static double of(String word, double rarity) {

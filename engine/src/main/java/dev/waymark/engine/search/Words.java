@@ -12,6 +12,8 @@ final class Words {
     private static final Pattern GENDER_MARK =
             Pattern.compile("\\(?\\b[mwfdxh](\\s?[/|]\\s?[mwfdxh]){1,2}\\b\\)?|[*:_]in(nen)?\\b");
 
+    private static final Pattern DOTTED = Pattern.compile("\\b\\p{L}\\.(\\p{L}\\b\\.?)+");
+
     private static final Map<String, String> SAME = Map.ofEntries(
             Map.entry("centre", "center"),
             Map.entry("theatre", "theater"),
@@ -94,7 +96,7 @@ final class Words {
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c > 127 || c == '\'' || c == '/' || c == '|' || c == ':' || c == '*') {
+            if (c > 127 || c == '\'' || c == '/' || c == '|' || c == ':' || c == '*' || c == '.') {
                 return false;
             }
         }
@@ -114,6 +116,9 @@ final class Words {
         }
         if (lower.indexOf('\'') >= 0 || lower.indexOf('’') >= 0) {
             lower = lower.replace("'", "").replace("’", "");
+        }
+        if (lower.indexOf('.') >= 0) {
+            lower = DOTTED.matcher(lower).replaceAll(m -> m.group().replace(".", ""));
         }
         return lower.indexOf('/') >= 0 || lower.indexOf('|') >= 0 || lower.indexOf(':') >= 0 || lower.indexOf('*') >= 0
                 ? GENDER_MARK.matcher(lower).replaceAll(" ")

@@ -94,6 +94,24 @@ class OccupationSearchTest {
     }
 
     @Test
+    void a_match_tells_whether_the_query_is_a_title_word_for_word() {
+        assertThat(closeness("registered nurse")).isEqualTo(Closeness.OWN_TITLE);
+        assertThat(closeness("waiter")).isEqualTo(Closeness.LISTED_JOB);
+        assertThat(closeness("site manager")).isEqualTo(Closeness.OWN_TITLE);
+        assertThat(closeness("programmer")).isEqualTo(Closeness.OTHER_TITLE);
+        assertThat(closeness("night-shift programmer")).isEqualTo(Closeness.NEAR);
+    }
+
+    private Closeness closeness(String query) {
+        return search.search(query, 1).getFirst().closeness();
+    }
+
+    @Test
+    void hours_are_no_part_of_a_title() {
+        assertThat(search.search("Registered Nurse (part-time)", 5)).isEqualTo(search.search("Registered Nurse", 5));
+    }
+
+    @Test
     void a_grade_hardly_changes_the_score() {
         double plain = search.search("software engineer", 1).getFirst().score();
         assertThat(search.search("senior software engineer", 1).getFirst().score())
