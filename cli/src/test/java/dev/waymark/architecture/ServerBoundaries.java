@@ -10,7 +10,13 @@ final class ServerBoundaries {
     private ServerBoundaries() {}
 
     static Stream<Boundary> all() {
-        return Stream.of(noCircles(), tablesAreOwned(), shortCommandsStayShort());
+        return Stream.of(
+                noCircles(),
+                tablesAreOwned(),
+                queriesAreInRepositories(),
+                screensAreOutermost(),
+                featuresKnowNoHttp(),
+                shortCommandsStayShort());
     }
 
     private static Boundary noCircles() {
@@ -28,11 +34,66 @@ final class ServerBoundaries {
                         .that()
                         .resideInAPackage("..server..")
                         .and()
-                        .haveSimpleNameStartingWith("Jdbc")
+                        .areAnnotatedWith("org.springframework.stereotype.Repository")
                         .should()
-                        .bePublic()
-                        .allowEmptyShould(true),
+                        .bePublic(),
                 "tables");
+    }
+
+    /** Sign-in and the database's own package aside, which look things up before there is a tenant. */
+    private static Boundary queriesAreInRepositories() {
+        return new Boundary(
+                "only repositories put questions to the database",
+                noClasses()
+                        .that()
+                        .resideInAPackage("..server..")
+                        .and()
+                        .resideOutsideOfPackages("..server.identity..", "..server.database..")
+                        .and()
+                        .areNotAnnotatedWith("org.springframework.stereotype.Repository")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("org.springframework.jdbc..", "java.sql.."),
+                "queries");
+    }
+
+    private static Boundary screensAreOutermost() {
+        return new Boundary(
+                "no feature knows the pages or the API that show it",
+                noClasses()
+                        .that()
+                        .resideInAPackage("..server..")
+                        .and()
+                        .resideOutsideOfPackages("..server.pages..", "..server.api..", "..server.templates..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("..server.pages..", "..server.api.."),
+                "screens");
+    }
+
+    private static Boundary featuresKnowNoHttp() {
+        return new Boundary(
+                "what a feature does is the same over pages, API and demonstration: it knows no HTTP",
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(
+                                "..server.profile..",
+                                "..server.destination..",
+                                "..server.planning..",
+                                "..server.progress..",
+                                "..server.snapshot..",
+                                "..server.knowledge..",
+                                "..server.demo..",
+                                "..server.database..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "jakarta.servlet..",
+                                "org.springframework.web..",
+                                "org.springframework.http..",
+                                "org.springframework.ui..",
+                                "..server.web.."),
+                "http");
     }
 
     private static Boundary shortCommandsStayShort() {

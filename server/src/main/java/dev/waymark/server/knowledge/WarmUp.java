@@ -3,6 +3,8 @@ package dev.waymark.server.knowledge;
 import dev.waymark.engine.assessment.Assessor;
 import dev.waymark.engine.plan.SolverLibrary;
 import dev.waymark.engine.recognition.RecogniseExperience;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Lazy;
@@ -13,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Lazy(false)
 class WarmUp {
+    private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
+
     private final ObjectProvider<Assessor> assessor;
     private final ObjectProvider<RecogniseExperience> recognition;
 
@@ -22,11 +26,18 @@ class WarmUp {
     }
 
     @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        Thread.ofPlatform().daemon().name("warm-up").start(this::load);
+    }
+
+    /** What fails here fails again where it is needed, and is told there. */
     void load() {
-        Thread.ofPlatform().daemon().name("warm-up").start(() -> {
+        try {
             assessor.getObject();
             recognition.getObject();
             SolverLibrary.load();
-        });
+        } catch (RuntimeException | LinkageError e) {
+            LOG.debug("Not everything could be loaded ahead", e);
+        }
     }
 }

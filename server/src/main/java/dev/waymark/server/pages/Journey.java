@@ -3,6 +3,7 @@ package dev.waymark.server.pages;
 import dev.waymark.server.database.OrganisationId;
 import dev.waymark.server.destination.ReadDestination;
 import dev.waymark.server.planning.ReadPlans;
+import dev.waymark.server.planning.SetLimits;
 import dev.waymark.server.profile.Motivation;
 import dev.waymark.server.profile.PersonProfile;
 import dev.waymark.server.profile.ReadProfile;
@@ -15,11 +16,13 @@ import org.springframework.ui.Model;
 class Journey {
     private final ReadProfile profiles;
     private final ReadDestination destinations;
+    private final SetLimits limits;
     private final ReadPlans plans;
 
-    Journey(ReadProfile profiles, ReadDestination destinations, ReadPlans plans) {
+    Journey(ReadProfile profiles, ReadDestination destinations, SetLimits limits, ReadPlans plans) {
         this.profiles = profiles;
         this.destinations = destinations;
+        this.limits = limits;
         this.plans = plans;
     }
 
@@ -28,7 +31,7 @@ class Journey {
         PersonProfile profile = profiles.of(person);
         if (destinations.of(person).current().isPresent()) {
             boolean rated = profile.hasAnswers() || !profile.motivation().equals(Motivation.UNSAID);
-            return rated ? Step.GAP : Step.RATINGS;
+            return !rated ? Step.RATINGS : limits.of(person).isPresent() ? Step.PLAN : Step.GAP;
         }
         return profile.experiences().isEmpty() && profile.resume().isEmpty() ? Step.EXPERIENCE : Step.DESTINATION;
     }

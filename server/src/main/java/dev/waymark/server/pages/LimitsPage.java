@@ -7,7 +7,6 @@ import dev.waymark.engine.plan.PlanOutcome.Repair;
 import dev.waymark.server.destination.ReadDestination;
 import dev.waymark.server.identity.SignedIn;
 import dev.waymark.server.planning.DraftOutcome;
-import dev.waymark.server.planning.MakePlan;
 import dev.waymark.server.planning.PlanningLimits;
 import dev.waymark.server.planning.SetLimits;
 import dev.waymark.server.profile.PersonProfile;
@@ -29,7 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class LimitsPage {
     private final SetLimits limits;
-    private final MakePlan make;
+    private final PlanInTheMaking making;
     private final ReadProfile profiles;
     private final ReadDestination destinations;
     private final TellEmployment employment;
@@ -38,14 +37,14 @@ class LimitsPage {
 
     LimitsPage(
             SetLimits limits,
-            MakePlan make,
+            PlanInTheMaking making,
             ReadProfile profiles,
             ReadDestination destinations,
             TellEmployment employment,
             Journey journey,
             Clock clock) {
         this.limits = limits;
-        this.make = make;
+        this.making = making;
         this.profiles = profiles;
         this.destinations = destinations;
         this.employment = employment;
@@ -79,7 +78,7 @@ class LimitsPage {
             employment.tell(me.organisation(), request.isEmployed());
             limits.set(me.organisation(), request.limits(version));
             String reason = again ? "You changed your hours, money or dates." : "Your first plan.";
-            return answer(me, request, model, redirect, make.make(me.organisation(), reason, step -> {}));
+            return answer(me, request, model, redirect, making.make(me.organisation(), reason));
         } catch (Refused no) {
             errors.add("hours", no.refusal().message());
             return form(me, model, request, errors, List.of(), List.of());
@@ -94,7 +93,7 @@ class LimitsPage {
                         LimitsRequest.of(given, profiles.of(me.organisation()).employed(), today))
                 .orElse(LimitsRequest.usual(today, true));
         String reason = "You asked to plan again from " + Dates.day(today) + ".";
-        return answer(me, request, model, redirect, make.make(me.organisation(), reason, step -> {}));
+        return answer(me, request, model, redirect, making.make(me.organisation(), reason));
     }
 
     private String answer(

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The hours, money and dates a person can give, as typed. */
 public record LimitsRequest(
@@ -28,7 +29,7 @@ public record LimitsRequest(
         String readiness) {
     public static final List<String> CURRENCIES =
             List.of("EUR", "GBP", "USD", "CHF", "CAD", "AUD", "SEK", "PLN", "INR");
-    public static final List<Integer> READINESS = List.of(70, 75, 80, 85, 90, 95);
+    private static final List<Integer> READINESS = List.of(70, 75, 80, 85, 90, 95);
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(60);
     private static final BigDecimal MOST_MONEY = BigDecimal.valueOf(1_000_000);
     private static final int AT_ONCE = 3;
@@ -49,6 +50,14 @@ public record LimitsRequest(
     static LimitsRequest usual(LocalDate today, boolean employed) {
         return new LimitsRequest(
                 "5", today.toString(), today.plusYears(2).toString(), "", employed ? "true" : "", "500", "EUR", "");
+    }
+
+    /** The usual choices, and what was chosen before if it is another: a repair may name any percentage. */
+    public List<Integer> readinessChoices() {
+        return Stream.concat(READINESS.stream(), Typed.number(readiness).map(BigDecimal::intValue).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     public boolean isEmployed() {
@@ -114,7 +123,7 @@ public record LimitsRequest(
                 other.budget().amount().stripTrailingZeros().toPlainString(),
                 other.budget().currency().getCurrencyCode(),
                 other.readiness().isPresent()
-                        ? Long.toString((long) Math.floor(other.readiness().getAsDouble() * 100))
+                        ? Long.toString(Math.round(other.readiness().getAsDouble() * 100))
                         : "");
     }
 

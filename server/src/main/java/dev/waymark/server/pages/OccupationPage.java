@@ -64,7 +64,7 @@ class OccupationPage {
         if (key.startsWith("r")) {
             revise.add(me.organisation(), position(profiles.of(me.organisation()), key), code, 1, true);
         } else {
-            revise.correct(me.organisation(), UUID.fromString(key), code);
+            revise.correct(me.organisation(), id(key), code);
         }
         return "redirect:/me/experience";
     }
@@ -83,9 +83,17 @@ class OccupationPage {
                         .title();
     }
 
+    private static UUID id(String key) {
+        try {
+            return UUID.fromString(key);
+        } catch (IllegalArgumentException noId) {
+            throw Refused.missing("job");
+        }
+    }
+
     private static Position position(PersonProfile profile, String key) {
         List<Position> read = profile.resume().map(Resume::positions).orElse(List.of());
-        int index = key.length() > 6 ? read.size() : Integer.parseInt(key.substring(1));
+        int index = key.matches("r[0-9]{1,4}") ? Integer.parseInt(key.substring(1)) : read.size();
         if (index >= read.size()) {
             throw Refused.missing("job");
         }

@@ -60,16 +60,24 @@ public class ReviseExperience {
         });
     }
 
-    /** Says what occupation a job counts as. */
+    /**
+     * Says what occupation a job counts as.
+     *
+     * @throws Refused if the person has no such job, or the catalogue no such occupation
+     */
     public void correct(OrganisationId person, UUID job, String code) {
         OccupationCode occupation = known(code);
-        revise(
-                person,
-                all -> all.stream()
-                        .map(held -> held.id().equals(job) ? confirmed(held, occupation) : held)
-                        .toList());
+        revise(person, all -> {
+            if (all.stream().noneMatch(held -> held.id().equals(job))) {
+                throw Refused.missing("job");
+            }
+            return all.stream()
+                    .map(held -> held.id().equals(job) ? confirmed(held, occupation) : held)
+                    .toList();
+        });
     }
 
+    /** Nothing happens if it is gone already. */
     public void remove(OrganisationId person, UUID job) {
         revise(
                 person,

@@ -2,6 +2,7 @@ package dev.waymark.server.web;
 
 import dev.waymark.server.identity.SignedIn;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /**
@@ -11,7 +12,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param csrf what a form sends along to prove that it is ours; only looked at where there is a form
  * @param person who is signed in
  * @param notice what has just been done, said once on the next page
- * @param attribution of the catalogue's source, to be shown wherever its facts are
+ * @param attribution of the catalogue's source, to be shown wherever its facts are; asking waits for the catalogue
  */
 public record Page(
         String path,
@@ -19,7 +20,7 @@ public record Page(
         Optional<CsrfToken> csrf,
         Optional<SignedIn> person,
         Optional<String> notice,
-        String attribution) {
+        Supplier<String> attribution) {
 
     /** Name of the hidden field that proves a form is ours. */
     public String csrfName() {

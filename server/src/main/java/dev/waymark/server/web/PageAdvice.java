@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -22,10 +23,10 @@ class PageAdvice {
     /** Name of the flash attribute that says what has just been done. */
     static final String NOTICE = "notice";
 
-    private final String attribution;
+    private final ObjectProvider<Catalogue> catalogue;
 
-    PageAdvice(Catalogue catalogue) {
-        this.attribution = catalogue.provenance().attribution();
+    PageAdvice(ObjectProvider<Catalogue> catalogue) {
+        this.catalogue = catalogue;
     }
 
     @ModelAttribute("page")
@@ -36,7 +37,7 @@ class PageAdvice {
                 Optional.ofNullable((CsrfToken) request.getAttribute("_csrf")),
                 person(request.getUserPrincipal()),
                 notice(request),
-                attribution);
+                () -> catalogue.getObject().provenance().attribution());
     }
 
     private static Optional<SignedIn> person(@Nullable Principal principal) {

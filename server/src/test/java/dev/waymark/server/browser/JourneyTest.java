@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import dev.waymark.server.testing.RunningWaymark;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class JourneyTest {
     @Test
     void five_steps_lead_to_a_plan_that_is_still_there_tomorrow_and_reads_well_on_desk_and_phone_light_and_dark() {
         try (BrowserContext desk = chromium.browser().newContext(View.DESK_LIGHT.options())) {
-            walk(desk, View.DESK_LIGHT);
+            walk(desk, View.DESK_LIGHT, Wayfarer::askTooMuch, Wayfarer::takeAlong);
 
             String cookies = desk.storageState();
             for (View view : View.values()) {
@@ -39,11 +40,12 @@ class JourneyTest {
     @Test
     void the_same_steps_lead_there_without_scripts() {
         try (BrowserContext plain = chromium.browser().newContext(View.WITHOUT_SCRIPTS.options())) {
-            walk(plain, View.WITHOUT_SCRIPTS);
+            walk(plain, View.WITHOUT_SCRIPTS, Wayfarer::makePlan);
         }
     }
 
-    private static void walk(BrowserContext context, View view) {
+    @SafeVarargs
+    private static void walk(BrowserContext context, View view, Consumer<Wayfarer>... planning) {
         String email = RunningWaymark.freshEmail();
         Wayfarer wayfarer = new Wayfarer(context, RunningWaymark.address(), view);
         wayfarer.arrive();
@@ -51,8 +53,10 @@ class JourneyTest {
         wayfarer.bringExperience();
         wayfarer.chooseDestination();
         wayfarer.rateYourself();
-        wayfarer.makePlan();
-        wayfarer.takeAlong();
+        wayfarer.setLimits();
+        for (Consumer<Wayfarer> step : planning) {
+            step.accept(wayfarer);
+        }
         wayfarer.doSomething();
         wayfarer.leaveAndComeBack(email);
         assertThat(wayfarer.faults()).isEmpty();

@@ -24,6 +24,10 @@ enum View {
         this.scripts = scripts;
     }
 
+    boolean isDark() {
+        return colours == ColorScheme.DARK;
+    }
+
     boolean hasScripts() {
         return scripts;
     }
