@@ -48,11 +48,13 @@ final class OutcomeInWords {
     }
 
     void tell(PlanOutcome.Infeasible infeasible) {
-        out.printf("Toward %s: not as asked.%n", situation.gap().target().title());
+        out.printf(
+                "Toward %s: %s.%n",
+                situation.gap().target().title(), infeasible.proven() ? "not as asked" : "no plan found as asked");
         out.println("These cannot hold together; dropping any one of them would do:");
         infeasible.conflict().forEach(c -> out.println("  - " + c));
         if (infeasible.repairs().isEmpty()) {
-            out.println("No single change makes it work.");
+            out.println("No small change makes it work.");
         } else {
             out.println("Any one of these changes makes it work (each was planned again):");
             for (PlanOutcome.Repair repair : infeasible.repairs()) {

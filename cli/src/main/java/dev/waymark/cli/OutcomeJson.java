@@ -24,6 +24,7 @@ final class OutcomeJson {
     static String of(PlanOutcome.Infeasible infeasible) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("status", "infeasible");
+        json.put("proven", infeasible.proven());
         json.put("conflict", infeasible.conflict());
         json.put(
                 "repairs",

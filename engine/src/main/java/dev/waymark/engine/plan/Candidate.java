@@ -44,8 +44,13 @@ record Candidate(
         return share(element) >= 0.34 && (reached.contains(element) || later.contains(element));
     }
 
-    /** Fewest weeks in which a size can be done. */
-    int leastWeeks(Size size, int capacity) {
-        return Math.ceilDiv(size.halfHours(), Math.min(2 * activity.weekly().most(), capacity));
+    /**
+     * Fewest weeks in which a size can be done.
+     *
+     * @param capacity half hours in a week
+     * @param available weeks in all
+     */
+    int leastWeeks(Size size, int capacity, int available) {
+        return Mode.of(this, size, capacity, available).getLast().weeks();
     }
 }

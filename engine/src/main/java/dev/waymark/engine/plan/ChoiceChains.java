@@ -5,7 +5,6 @@ import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import dev.waymark.engine.library.ActivityKind;
-import dev.waymark.engine.library.ActivityKind.Lane;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,48 +13,73 @@ import java.util.Objects;
 /** What must follow one another has to fit the weeks, even at full speed. */
 final class ChoiceChains {
     private final ChoiceModel choice;
+    private final List<Order> orders;
     private final Map<String, IntVar> ends = new HashMap<>();
+    private final Map<String, Candidate> byId = new HashMap<>();
 
     ChoiceChains(ChoiceModel choice) {
         this.choice = choice;
+        this.orders = new Precedence(choice.candidates).orders();
     }
 
     void add() {
         for (Candidate candidate : choice.candidates) {
-            IntVar end = choice.model.newIntVar(0, choice.limits.weeks(), "end " + candidate.id());
+            IntVar end = choice.model.newIntVar(0, choice.limits.longestChain(), "end " + candidate.id());
             choice.model.addGreaterOrEqual(end, weeks(candidate));
             ends.put(candidate.id(), end);
+            byId.put(candidate.id(), candidate);
         }
-        for (Candidate later : choice.candidates) {
-            for (Candidate earlier : choice.candidates) {
-                if (earlier != later && !later.underway() && goesBefore(earlier, later)) {
-                    choice.model
-                            .addGreaterOrEqual(
-                                    end(later),
-                                    LinearExpr.newBuilder().add(end(earlier)).add(weeks(later)))
-                            .onlyEnforceIf(choice.chosen(later));
+        for (Order order : orders) {
+            Candidate later = Objects.requireNonNull(byId.get(order.second()));
+            choice.model
+                    .addGreaterOrEqual(
+                            end(later.id()),
+                            LinearExpr.newBuilder().add(end(order.first())).add(weeks(later)))
+                    .onlyEnforceIf(choice.chosen(later));
+        }
+        leaveTimeToApply();
+    }
+
+    /** Applying waits for all that is learnt first, so those hours must fit the weeks before it. */
+    private void leaveTimeToApply() {
+        for (Candidate last : applications()) {
+            LinearExprBuilder all = LinearExpr.newBuilder();
+            for (Candidate candidate : choice.candidates) {
+                List<BoolVar> sizes = choice.sizes(candidate);
+                boolean applying = candidate == last || last.activity().after().contains(candidate.id());
+                for (int s = 0; s < sizes.size(); s++) {
+                    Size size = candidate.sizes().get(s);
+                    if (applying) {
+                        all.addTerm(
+                                sizes.get(s),
+                                (long) choice.limits.capacity() * choice.limits.leastWeeks(candidate, size));
+                    } else if (orders.contains(new Order(candidate.id(), last.id(), true))) {
+                        all.addTerm(sizes.get(s), size.halfHours());
+                    }
                 }
             }
+            choice.model.addLessOrEqual(all, choice.limits.halfHours()).onlyEnforceIf(choice.chosen(last));
         }
     }
 
-    private static boolean goesBefore(Candidate earlier, Candidate later) {
-        boolean applies = later.kind() == ActivityKind.APPLICATION
-                && earlier.kind() != ActivityKind.APPLICATION
-                && earlier.kind().lane() != Lane.PEOPLE;
-        return applies || later.activity().after().contains(earlier.id());
+    private List<Candidate> applications() {
+        return choice.candidates.stream()
+                .filter(c -> c.kind() == ActivityKind.APPLICATION && !c.underway())
+                .toList();
     }
 
     private LinearExprBuilder weeks(Candidate candidate) {
         LinearExprBuilder weeks = LinearExpr.newBuilder();
         List<BoolVar> sizes = choice.sizes(candidate);
         for (int s = 0; s < sizes.size(); s++) {
-            weeks.addTerm(sizes.get(s), candidate.leastWeeks(candidate.sizes().get(s), choice.limits.capacity()));
+            weeks.addTerm(
+                    sizes.get(s),
+                    choice.limits.leastWeeks(candidate, candidate.sizes().get(s)));
         }
         return weeks;
     }
 
-    private IntVar end(Candidate candidate) {
-        return Objects.requireNonNull(ends.get(candidate.id()));
+    private IntVar end(String id) {
+        return Objects.requireNonNull(ends.get(id));
     }
 }

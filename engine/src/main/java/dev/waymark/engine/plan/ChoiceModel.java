@@ -47,7 +47,7 @@ final class ChoiceModel {
         LinearExprBuilder any = LinearExpr.newBuilder();
         for (Size size : candidate.sizes()) {
             BoolVar taken = model.newBoolVar(id + " " + size.halfHours());
-            if (candidate.leastWeeks(size, limits.capacity()) > limits.weeks()) {
+            if (limits.leastWeeks(candidate, size) > limits.weeks()) {
                 model.addEquality(taken, 0);
             }
             perSize.add(taken);

@@ -83,8 +83,7 @@ final class ChoiceRules {
 
     private void weeksHaveRoom() {
         choice.model.addLessOrEqual(
-                choice.perSize((c, size) -> c.leastWeeks(size, choice.limits.capacity())),
-                (long) choice.limits.weeks() * choice.limits.atOnce());
+                choice.perSize((c, size) -> choice.limits.leastWeeks(c, size)), choice.limits.activityWeeks());
     }
 
     private void moneyIsKept() {
@@ -219,19 +218,22 @@ final class ChoiceRules {
 
     private void structureIsThere(Structure structure) {
         for (ActivityKind kind : ActivityKind.values()) {
-            LinearExprBuilder ofKind = LinearExpr.newBuilder();
-            int all = 0;
-            int fitting = 0;
+            LinearExprBuilder all = LinearExpr.newBuilder();
+            LinearExprBuilder fitting = LinearExpr.newBuilder();
+            int allOfKind = 0;
+            int fittingOfKind = 0;
             for (Candidate candidate : choice.candidates) {
                 if (candidate.kind() == kind && !candidate.underway()) {
-                    ofKind.add(choice.chosen(candidate));
-                    all++;
-                    boolean general = candidate.activity().develops().isEmpty();
-                    fitting += general || !candidate.reached().isEmpty() ? 1 : 0;
+                    all.add(choice.chosen(candidate));
+                    allOfKind++;
+                    if (Structure.counts(candidate)) {
+                        fitting.add(choice.chosen(candidate));
+                        fittingOfKind++;
+                    }
                 }
             }
-            choice.model.addLinearConstraint(
-                    ofKind, Math.min(structure.least(kind), fitting), Math.min(structure.most(kind), all));
+            choice.model.addGreaterOrEqual(fitting, Math.min(structure.least(kind), fittingOfKind));
+            choice.model.addLessOrEqual(all, Math.min(structure.most(kind), allOfKind));
         }
     }
 

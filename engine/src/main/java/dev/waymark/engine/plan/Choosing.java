@@ -34,10 +34,13 @@ final class Choosing {
     private static final double FOCUS = 0.3;
 
     /** With everything in the relaxation this is mostly proven in hundredths of a second, and hardly ever without. */
-    private static final Solver.Effort MOST_READINESS = new Solver.Effort(2, STEP / 4.0, 0.06, 30);
+    private static final Solver.Effort MOST_READINESS = new Solver.Effort(2, STEP / 4.0, 0.06);
 
     /** Five hours more or less are not worth the search. */
-    private static final Solver.Effort LEAST_EFFORT = new Solver.Effort(2, 10_000, 0.06, 30);
+    private static final Solver.Effort LEAST_EFFORT = new Solver.Effort(2, 10_000, 0.06);
+
+    /** To say what is impossible; an open question costs little and is no proof. */
+    private static final Solver.Effort BOUND = new Solver.Effort(2, 0, 0.06);
 
     private final Solver solver;
     private final OpenGaps gaps;
@@ -50,7 +53,7 @@ final class Choosing {
     }
 
     /**
-     * Empty if no choice keeps the limits.
+     * The best choice found; empty if none keeps the limits, or none was found.
      *
      * @param tooLong activities that follow one another and in these sizes take more weeks than there are
      */
@@ -78,6 +81,31 @@ final class Choosing {
         choice.model.clearObjective();
         choice.model.minimize(effort);
         return Optional.of(read(choice, solver.solve(choice.model, LEAST_EFFORT).orElse(most.get())));
+    }
+
+    /** Whether it is proven that no choice at all keeps the limits. */
+    boolean isImpossible(List<Candidate> candidates, ChoiceLimits limits) {
+        ChoiceModel choice = new ChoiceModel(candidates, gaps, limits);
+        new ChoiceRules(choice).addAll(Structure.any());
+        return solver.isImpossible(choice.model, BOUND);
+    }
+
+    /** A choice that takes few half hours; empty if none was found that keeps the limits. */
+    Optional<Choice> shortest(List<Candidate> candidates, Structure structure, ChoiceLimits limits) {
+        ChoiceModel choice = new ChoiceModel(candidates, gaps, limits);
+        return least(choice, structure, choice.halfHours());
+    }
+
+    /** A choice that takes little money; empty if none was found that keeps the limits. */
+    Optional<Choice> cheapest(List<Candidate> candidates, Structure structure, ChoiceLimits limits) {
+        ChoiceModel choice = new ChoiceModel(candidates, gaps, limits);
+        return least(choice, structure, choice.money());
+    }
+
+    private Optional<Choice> least(ChoiceModel choice, Structure structure, LinearExprBuilder amount) {
+        new ChoiceRules(choice).addAll(structure);
+        choice.model.minimize(amount);
+        return solver.solve(choice.model, LEAST_EFFORT).map(s -> read(choice, s));
     }
 
     private void addTools(ChoiceModel choice, LinearExprBuilder worth) {

@@ -19,24 +19,29 @@ public final class DraftPlan {
      */
     public PlanOutcome draft(PlanRequest request, Consumer<PlanStep> progress) {
         RequestCheck.check(request);
-        return attempt(request, progress)
+        Drafting drafting = new Drafting(request, Patience.THOROUGH, progress);
+        return write(drafting, progress)
                 .<PlanOutcome>map(PlanOutcome.Feasible::new)
-                .orElseGet(() -> explain(request, progress));
+                .orElseGet(() -> explain(drafting, progress));
     }
 
-    private static PlanOutcome explain(PlanRequest request, Consumer<PlanStep> progress) {
+    private static PlanOutcome explain(Drafting drafting, Consumer<PlanStep> progress) {
         progress.accept(PlanStep.EXPLAINING);
-        Conflict conflict = new Conflict(
-                request, relaxed -> new Drafting(relaxed, step -> {}).draft().isPresent());
-        return new PlanOutcome.Infeasible(
-                conflict.inWords(), new Repairs(request, changed -> attempt(changed, step -> {})).find());
+        PlanRequest request = drafting.request();
+        Conflict conflict =
+                new Conflict(request, relaxed -> brief(relaxed).draft().isPresent());
+        Repairs repairs = new Repairs(request, changed -> write(brief(changed), step -> {}));
+        return new PlanOutcome.Infeasible(drafting.isImpossible(), conflict.inWords(), repairs.find());
     }
 
-    static Optional<DevelopmentPlan> attempt(PlanRequest request, Consumer<PlanStep> progress) {
-        Drafting drafting = new Drafting(request, progress);
+    private static Drafting brief(PlanRequest request) {
+        return new Drafting(request, Patience.BRIEF, step -> {});
+    }
+
+    private static Optional<DevelopmentPlan> write(Drafting drafting, Consumer<PlanStep> progress) {
         return drafting.draft().map(draft -> {
             progress.accept(PlanStep.WRITING);
-            return new PlanWriting(request, drafting.gaps()).write(draft);
+            return new PlanWriting(drafting.request(), drafting.gaps()).write(draft);
         });
     }
 }

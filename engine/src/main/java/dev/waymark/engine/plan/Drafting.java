@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One attempt at a request: choose by hours and money in all, then date the choice; where it does not fit its weeks, or
@@ -15,21 +16,52 @@ final class Drafting {
     /** With fewer hours used than this share, all candidates are weighed and not only the few most about each gap. */
     private static final double WELL_USED = 0.6;
 
-    /** More chains than this that are too long are met by planning fewer hours instead. */
-    private static final int MOST_CHAINS = 8;
+    /**
+     * As much as possible means this share of the hours: paces are steady and whole weeks, so the last few hours of a long
+     * calendar hardly ever pack, and are not worth seconds of search.
+     */
+    private static final double FULL = 0.97;
+
+    /** What must follow one another takes at most this share of the weeks, so that the rest still fits beside it. */
+    private static final double LONGEST_CHAIN = 0.9;
+
+    /** Activities side by side leave gaps between them that nothing fits. */
+    private static final double BESIDE_ONE_ANOTHER = 0.7;
+
+    /** In fewer weeks than this every hour and week counts. */
+    private static final int LONG = 20;
+
+    /** This share of the weeks more than expected might fit, for all that is known of slipping. */
+    private static final double FORECAST_ERROR = 0.05;
 
     private final PlanRequest request;
     private final OpenGaps gaps;
     private final Set<String> missingTools;
+    private final Patience patience;
     private final Consumer<PlanStep> progress;
     private final Solver solver;
+    private final WorkingWeeks calendar;
+    private final Candidates candidates;
+    private @Nullable Boolean impossible;
 
-    Drafting(PlanRequest request, Consumer<PlanStep> progress) {
+    Drafting(PlanRequest request, Patience patience, Consumer<PlanStep> progress) {
         this.request = request;
+        this.patience = patience;
         this.progress = progress;
         this.gaps = new OpenGaps(request.gap());
         this.missingTools = MissingTools.of(request.gap());
-        this.solver = new Solver(request.seed());
+        this.solver = new Solver(request.seed(), patience.insistence());
+        this.calendar = new WorkingWeeks(request.availability());
+        boolean nothingToDo = gaps.all().isEmpty()
+                && missingTools.isEmpty()
+                && request.underway().isEmpty();
+        this.candidates = nothingToDo
+                ? new Candidates(List.of(), List.of())
+                : new CandidateSearch(request, gaps, missingTools).find();
+    }
+
+    PlanRequest request() {
+        return request;
     }
 
     OpenGaps gaps() {
@@ -38,44 +70,41 @@ final class Drafting {
 
     /** Empty if nothing keeps every limit. */
     Optional<Draft> draft() {
-        WorkingWeeks calendar = new WorkingWeeks(request.availability());
-        Candidates candidates = new CandidateSearch(request, gaps, missingTools).find();
-        if (gaps.all().isEmpty() && missingTools.isEmpty() && request.underway().isEmpty()) {
-            candidates = new Candidates(List.of(), List.of());
+        List<Candidate> few = new Shortlist(candidates, gaps, missingTools).candidates();
+        Optional<Draft> draft = draft(few);
+        if (draft.isEmpty() && isImpossible()) {
+            return draft;
         }
-        Candidates all = candidates;
-        List<Candidate> few = new Shortlist(all, gaps, missingTools).candidates();
-        Optional<Draft> draft = draft(all, few, calendar);
         boolean roomLeft = draft.map(d -> d.choice().halfHours()
                         < WELL_USED * d.limits().weeks() * d.limits().capacity())
                 .orElse(true);
         boolean asMuchAsPossible = request.readiness().isEmpty();
-        return few.size() < all.all().size() && roomLeft && (asMuchAsPossible || draft.isEmpty())
-                ? draft(all, all.all(), calendar).or(() -> draft)
+        return few.size() < candidates.all().size() && roomLeft && (asMuchAsPossible || draft.isEmpty())
+                ? draft(candidates.all()).or(() -> draft)
                 : draft;
     }
 
-    private Optional<Draft> draft(Candidates found, List<Candidate> candidates, WorkingWeeks calendar) {
-        int weeks = Slip.plannable(calendar.untilDeadline(), request.pace(), request.confidence());
-        ChoiceLimits limits = limits(weeks);
+    private Optional<Draft> draft(List<Candidate> from) {
+        ChoiceLimits limits = limits();
         List<List<Chosen>> tooLong = new ArrayList<>();
         int less = limits.capacity();
+        int reductions = 0;
         while (true) {
             progress.accept(PlanStep.CHOOSING);
-            Optional<Choice> choice = choose(candidates, limits, tooLong);
+            Optional<Choice> choice = choose(from, limits, tooLong);
             if (choice.isEmpty()) {
                 return Optional.empty();
             }
             progress.accept(PlanStep.SCHEDULING);
             TaskNet net = new Ordering(choice.get(), gaps, limits).net();
-            if (tooLong.size() < MOST_CHAINS && !net.tasks().isEmpty() && net.longestChainWeeks() > net.weeks()) {
+            if (tooLong.size() < patience.chains() && !net.tasks().isEmpty() && net.longestChainWeeks() > net.weeks()) {
                 tooLong.add(net.longestChain().stream().map(Task::chosen).toList());
                 continue;
             }
-            Optional<Schedule> schedule = new Scheduling(solver).schedule(net);
+            Optional<Schedule> schedule = new Scheduling(solver, request.seed()).schedule(net);
             if (schedule.isEmpty()) {
                 int most = Math.min(limits.halfHours(), choice.get().halfHours());
-                if (most == 0) {
+                if (most == 0 || reductions++ >= patience.reductions()) {
                     return Optional.empty();
                 }
                 limits = limits.withHalfHours(Math.max(0, most - less));
@@ -85,7 +114,7 @@ final class Drafting {
             progress.accept(PlanStep.FORECASTING);
             Slip slip = new Slip(schedule.get(), request.pace(), request.seed());
             if (slip.chance(schedule.get().weeks(), calendar.untilDeadline()) >= request.confidence()) {
-                return Optional.of(new Draft(found, limits, choice.get(), schedule.get(), slip, calendar));
+                return Optional.of(new Draft(candidates, limits, choice.get(), schedule.get(), slip, calendar));
             }
             limits = limits(limits.weeks() - 1);
         }
@@ -95,23 +124,65 @@ final class Drafting {
         if (candidates.isEmpty()) {
             return limits.gain().orElse(0) > ChoiceRules.ROUNDING ? Optional.empty() : Optional.of(Choice.NOTHING);
         }
-        Choosing choosing = new Choosing(solver, gaps, missingTools);
+        Choosing choosing = choosing();
         Structure structure = Structure.of(request, gaps, limits.weeks());
         return choosing.choose(candidates, structure, limits, tooLong)
-                .or(() -> structure.least().isEmpty()
+                .or(() -> structure.least().isEmpty() || patience.equals(Patience.BRIEF) || isImpossible()
                         ? Optional.empty()
                         : choosing.choose(candidates, Structure.none(), limits, tooLong));
     }
 
-    private ChoiceLimits limits(int weeks) {
+    /**
+     * Whether it is proven that nothing the library has for this person keeps every limit, whatever the weeks it is done in;
+     * as sure as the forecast of how plans slip.
+     */
+    boolean isImpossible() {
+        if (impossible == null) {
+            int error = request.pace().spread() == 0 ? 0 : (int) Math.ceil(FORECAST_ERROR * plannableWeeks());
+            ChoiceLimits widest = limits(plannableWeeks() + error).atTheMost();
+            impossible = candidates.all().isEmpty() || choosing().isImpossible(candidates.all(), widest);
+        }
+        return impossible;
+    }
+
+    Candidates candidates() {
+        return candidates;
+    }
+
+    Choosing choosing() {
+        return new Choosing(solver, gaps, missingTools);
+    }
+
+    /** What a first choice keeps to. */
+    ChoiceLimits limits() {
+        return limits(plannableWeeks());
+    }
+
+    private int plannableWeeks() {
+        return Slip.plannable(calendar.untilDeadline(), request.pace(), request.confidence());
+    }
+
+    /** The share of the hours of so many weeks that a plan can be expected to use. */
+    static double full(int weeks) {
+        return weeks < LONG ? 1 : FULL;
+    }
+
+    private ChoiceLimits limits(int available) {
+        int weeks = Math.max(0, available);
         int capacity = HalfHours.in(request.availability().hoursPerWeek());
         double now = request.gap().readiness().value();
         OptionalDouble gain = request.readiness().isPresent()
                 ? OptionalDouble.of(Math.max(0, request.readiness().getAsDouble() - now))
                 : OptionalDouble.empty();
+        boolean allCounts = weeks < LONG || gain.isPresent();
+
         return new ChoiceLimits(
-                Math.max(0, weeks),
-                Math.max(0, weeks) * capacity,
+                weeks,
+                (int) Math.floor((allCounts ? 1 : LONGEST_CHAIN) * weeks),
+                (int) Math.floor((allCounts ? 1 : BESIDE_ONE_ANOTHER)
+                        * weeks
+                        * request.availability().atOnce()),
+                (int) Math.floor((allCounts ? 1 : FULL) * weeks * capacity),
                 capacity,
                 request.availability().atOnce(),
                 request.budget().minorUnits(),

@@ -3,6 +3,7 @@ package dev.waymark.engine.plan;
 import dev.waymark.engine.gap.GapReport;
 import dev.waymark.engine.gap.HardRequirement;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -12,13 +13,18 @@ final class MissingTools {
 
     /** Keys of the tools, in the report's order. */
     static Set<String> of(GapReport report) {
-        Set<String> missing = new LinkedHashSet<>();
-        for (HardRequirement asked : report.hard()) {
-            if (asked.kind() == HardRequirement.Kind.TOOL && asked.status() == HardRequirement.Status.NOT_MET) {
-                missing.add(key(asked.asked()));
-            }
-        }
-        return missing;
+        Set<String> keys = new LinkedHashSet<>();
+        names(report).forEach(name -> keys.add(key(name)));
+        return keys;
+    }
+
+    /** The tools as the report spells them, in its order. */
+    static List<String> names(GapReport report) {
+        return report.hard().stream()
+                .filter(asked ->
+                        asked.kind() == HardRequirement.Kind.TOOL && asked.status() == HardRequirement.Status.NOT_MET)
+                .map(HardRequirement::asked)
+                .toList();
     }
 
     /** Names differ in case between people and catalogues. */

@@ -14,21 +14,22 @@ record Mode(int rate, int weeks) {
     private static final int MOST = 6;
 
     /**
-     * The paces at which a chosen activity can be done, gentlest first.
+     * The paces at which an activity can be done in a size, gentlest first.
      *
+     * @param capacity half hours in a week
      * @param available weeks in all
      */
-    static List<Mode> of(Chosen chosen, int capacity, int available) {
-        int work = chosen.size().halfHours();
-        int slowest = Math.min(2 * chosen.candidate().activity().weekly().least(), capacity);
-        int fastest = Math.min(2 * chosen.candidate().activity().weekly().most(), capacity);
+    static List<Mode> of(Candidate candidate, Size size, int capacity, int available) {
+        int work = size.halfHours();
+        int slowest = Math.min(2 * candidate.activity().weekly().least(), capacity);
+        int fastest = Math.min(2 * candidate.activity().weekly().most(), capacity);
         TreeSet<Integer> rates = new TreeSet<>();
         for (int rate = Math.max(1, slowest); rate <= fastest; rate++) {
             // The gentlest rate that takes as many weeks, so that the last week is not a scrap.
             rates.add(Math.max(slowest, Math.ceilDiv(work, Math.ceilDiv(work, rate))));
         }
         List<Integer> all = new ArrayList<>(rates);
-        boolean steady = switch (chosen.candidate().kind()) {
+        boolean steady = switch (candidate.kind()) {
             case MENTORING, CONNECTION -> true;
             default -> false;
         };

@@ -1,16 +1,14 @@
 package dev.waymark.engine.plan;
 
-import dev.waymark.engine.catalogue.ElementId;
 import dev.waymark.engine.library.ActivityKind;
 import dev.waymark.engine.library.ActivityKind.Lane;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
 
 /** Turns a choice into tasks, with what goes before what. */
 final class Ordering {
     private static final long UNDERWAY = 100_000;
-    private static final long GUIDE = 2_000;
+    private static final long GUIDE = 10_000;
 
     private final Choice choice;
     private final OpenGaps gaps;
@@ -29,7 +27,7 @@ final class Ordering {
         int rates = 0;
         List<Task> tasks = new ArrayList<>();
         for (Chosen chosen : choice.all()) {
-            List<Mode> modes = Mode.of(chosen, limits.capacity(), limits.weeks());
+            List<Mode> modes = Mode.of(chosen.candidate(), chosen.size(), limits.capacity(), limits.weeks());
             int notBefore = 0;
             boolean fixed = false;
             if (chosen.candidate().kind() == ActivityKind.CONNECTION && connections++ > 0) {
@@ -60,32 +58,22 @@ final class Ordering {
         };
     }
 
-    /** What must come before, then what should, as far as neither goes round in a circle. */
+    /** What must be finished first, then what is studied before it is practised. */
     private List<Order> orders() {
-        List<Order> orders = new ArrayList<>();
-        addWhere(
-                orders,
-                true,
-                (first, second) -> second.candidate().activity().after().contains(first.id()));
-        addWhere(orders, true, Ordering::appliesAfter);
-        addWhere(orders, true, Ordering::raisesToLevelOf);
-        addWhere(orders, true, Ordering::certifies);
-        addWhere(orders, false, Ordering::isStudiedFirst);
-        return orders;
-    }
-
-    private void addWhere(List<Order> orders, boolean finished, BiPredicate<Chosen, Chosen> goesBefore) {
-        for (Chosen first : choice.all()) {
-            for (Chosen second : choice.all()) {
+        List<Candidate> chosen = choice.all().stream().map(Chosen::candidate).toList();
+        List<Order> orders = new ArrayList<>(new Precedence(chosen).orders());
+        for (Candidate first : chosen) {
+            for (Candidate second : chosen) {
                 if (first != second
-                        && !second.candidate().underway()
-                        && goesBefore.test(first, second)
+                        && !second.underway()
+                        && isStudiedFirst(first, second)
                         && !leads(orders, second.id(), first.id())
                         && !orders.contains(new Order(first.id(), second.id(), true))) {
-                    orders.add(new Order(first.id(), second.id(), finished));
+                    orders.add(new Order(first.id(), second.id(), false));
                 }
             }
         }
+        return orders;
     }
 
     private static boolean leads(List<Order> orders, String from, String to) {
@@ -93,40 +81,9 @@ final class Ordering {
                 || orders.stream().filter(o -> o.first().equals(from)).anyMatch(o -> leads(orders, o.second(), to));
     }
 
-    private static boolean raisesToLevelOf(Chosen first, Chosen second) {
-        return second.candidate().later().stream()
-                .anyMatch(e -> second.raises().containsKey(e)
-                        && first.raises().containsKey(e)
-                        && first.candidate().activity().from()
-                                < second.candidate().activity().from());
-    }
-
-    /** Applying starts when there is something to show. */
-    private static boolean appliesAfter(Chosen first, Chosen second) {
-        return second.candidate().kind() == ActivityKind.APPLICATION
-                && first.candidate().kind() != ActivityKind.APPLICATION
-                && first.candidate().kind().lane() != Lane.PEOPLE;
-    }
-
-    private static boolean certifies(Chosen first, Chosen second) {
-        return second.candidate().kind() == ActivityKind.CERTIFICATION
-                && first.candidate().kind() == ActivityKind.COURSE
-                && areAboutTheSame(first, second);
-    }
-
-    private static boolean isStudiedFirst(Chosen first, Chosen second) {
-        return first.candidate().kind() == ActivityKind.COURSE
-                && second.candidate().kind().lane() == Lane.PRACTICE
-                && !first.candidate().activity().after().contains(second.id())
-                && areAboutTheSame(first, second);
-    }
-
-    private static boolean areAboutTheSame(Chosen first, Chosen second) {
-        for (ElementId element : first.raises().keySet()) {
-            if (first.candidate().isMainlyAbout(element) && second.candidate().isMainlyAbout(element)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isStudiedFirst(Candidate first, Candidate second) {
+        return first.kind() == ActivityKind.COURSE
+                && second.kind().lane() == Lane.PRACTICE
+                && Precedence.areAboutTheSame(first, second);
     }
 }

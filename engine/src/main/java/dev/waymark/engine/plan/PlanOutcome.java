@@ -8,12 +8,14 @@ public sealed interface PlanOutcome {
     record Feasible(DevelopmentPlan plan) implements PlanOutcome {}
 
     /**
-     * No plan keeps every limit.
+     * No plan keeps every limit, or none was found.
      *
+     * @param proven whether no plan can exist, as sure as the forecast of how plans slip; otherwise none was found
      * @param conflict the limits that cannot hold together; dropping any one of them would do
-     * @param repairs smallest single changes, each solved again
+     * @param repairs small changes, each planned again: single ones, and two together where no more hours, time, money or
+     *     chance do it alone
      */
-    record Infeasible(List<String> conflict, List<Repair> repairs) implements PlanOutcome {
+    record Infeasible(boolean proven, List<String> conflict, List<Repair> repairs) implements PlanOutcome {
         public Infeasible {
             conflict = List.copyOf(conflict);
             repairs = List.copyOf(repairs);
@@ -21,10 +23,10 @@ public sealed interface PlanOutcome {
     }
 
     /**
-     * A single change that makes the plan feasible, verified by solving again.
+     * A change that makes the plan feasible, verified by planning again.
      *
      * @param change what to change, with the new value: "8 hours a week instead of 6"
-     * @param option the command-line option that makes the change: "--hours-per-week 8"
+     * @param option the command-line options that make the change: "--hours-per-week 8"
      * @param plan the plan that follows
      */
     record Repair(String change, String option, DevelopmentPlan plan) {}

@@ -89,6 +89,11 @@ public record PlanRequest(
                 seed);
     }
 
+    public PlanRequest withConfidence(double changed) {
+        return new PlanRequest(
+                gap, library, availability, budget, readiness, changed, pace, move, employed, finished, underway, seed);
+    }
+
     public PlanRequest withUnderway(Map<String, Double> changed) {
         return new PlanRequest(
                 gap,

@@ -1,6 +1,5 @@
 package dev.waymark.engine.plan;
 
-import dev.waymark.engine.gap.SkillGap;
 import dev.waymark.engine.library.ActivityKind;
 import dev.waymark.engine.money.Money;
 import java.time.LocalDate;
@@ -22,7 +21,7 @@ final class PlanWriting {
 
     DevelopmentPlan write(Draft draft) {
         List<PlannedActivity> activities = new PlannedActivities(request, gaps, draft).all();
-        List<SkillGap> left = new WhatIsLeft(draft.choice(), gaps).all();
+        WhatIsLeft left = new WhatIsLeft(draft.choice(), gaps);
         Money spent = Money.zero(request.budget().currency());
         for (PlannedActivity activity : activities) {
             spent = spent.plus(activity.cost().orElseThrow());
@@ -34,11 +33,11 @@ final class PlanWriting {
                 milestones(activities),
                 new Reviews(activities).all(draft.weeks().monday(0)),
                 request.gap().readiness(),
-                WhatIsLeft.after(request.gap().readiness(), draft.choice().gain(gaps)),
-                left,
+                left.readiness(request.gap()),
+                left.all(),
                 spent,
                 forecast(draft),
-                new Bound(request, draft, left).inWords(),
+                new Bound(request, draft, left.all()).inWords(),
                 remarks(draft));
     }
 
@@ -76,10 +75,10 @@ final class PlanWriting {
                         "The library has nothing that fits for " + gap.element().distinctName());
             }
         }
-        for (String tool : MissingTools.of(request.gap())) {
+        for (String tool : MissingTools.names(request.gap())) {
             if (draft.choice().all().stream()
                     .noneMatch(c -> c.candidate().activity().tools().stream()
-                            .anyMatch(t -> MissingTools.key(t).equals(tool)))) {
+                            .anyMatch(t -> MissingTools.key(t).equals(MissingTools.key(tool))))) {
                 remarks.add("Nothing in the plan teaches the tool " + tool);
             }
         }

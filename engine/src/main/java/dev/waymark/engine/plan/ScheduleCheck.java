@@ -225,9 +225,10 @@ public final class ScheduleCheck {
     private void applyingComesLast() {
         for (PlannedActivity applying : plan.activities()) {
             for (PlannedActivity other : plan.activities()) {
-                boolean learning = other.activity().kind() != ActivityKind.APPLICATION
-                        && other.activity().kind().lane() != ActivityKind.Lane.PEOPLE;
-                if (applying.activity().kind() == ActivityKind.APPLICATION && learning && !isUnderway(applying)) {
+                ActivityKind kind = other.activity().kind();
+                boolean before = kind != ActivityKind.APPLICATION
+                        && (kind.lane() != ActivityKind.Lane.PEOPLE || kind == ActivityKind.CONNECTION);
+                if (applying.activity().kind() == ActivityKind.APPLICATION && before && !isUnderway(applying)) {
                     require(
                             other.end().isBefore(applying.start()),
                             "“%s” starts before “%s” is done",

@@ -15,15 +15,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Dates a choice: as early an end as possible, and then the most urgent activities as early as possible. */
+/**
+ * Dates a choice: what is urgent early, and all of it soon. A week later at the end counts as much as a week's delay of
+ * everything.
+ */
 final class Scheduling {
-    private static final Solver.Effort EARLIEST_END = new Solver.Effort(1, 0, 0.05, 1);
-    private static final Solver.Effort URGENT_FIRST = new Solver.Effort(1, 0, 0.03, 1);
+    /** Schedules placed one task after another before the solver takes over. */
+    private static final int TRIES = 100;
+
+    private static final Solver.Effort EFFORT = new Solver.Effort(1, 0, 0.02);
 
     private final Solver solver;
+    private final long seed;
 
-    Scheduling(Solver solver) {
+    Scheduling(Solver solver, long seed) {
         this.solver = solver;
+        this.seed = seed;
     }
 
     /** Empty if no schedule was found that keeps the limits. */
@@ -34,27 +41,18 @@ final class Scheduling {
         if (Math.max(net.leastWeeks(), net.longestChainWeeks()) > net.weeks()) {
             return Optional.empty();
         }
-        Optional<Schedule> first = GreedySchedule.of(net);
-        Optional<Schedule> shortest = first;
-        if (first.isEmpty() || first.get().weeks() > net.leastWeeks()) {
-            Dated dated = new Dated(net);
-            first.ifPresent(dated::hint);
-            dated.model.minimize(dated.end);
-            shortest = solver.solve(dated.model, EARLIEST_END).map(dated::read).or(() -> first);
-        }
-        return shortest.map(s -> urgentFirst(net, s));
-    }
-
-    private Schedule urgentFirst(TaskNet net, Schedule shortest) {
+        Optional<Schedule> first = GreedySchedule.bestOf(TRIES, net, seed);
         Dated dated = new Dated(net);
-        dated.hint(shortest);
-        dated.model.addLessOrEqual(dated.end, shortest.weeks());
+        first.ifPresent(dated::hint);
         LinearExprBuilder delay = LinearExpr.newBuilder();
+        long everything = 0;
         for (Task task : net.tasks()) {
             delay.addTerm(dated.start(task), task.urgency());
+            everything += task.urgency();
         }
+        delay.addTerm(dated.end, everything);
         dated.model.minimize(delay);
-        return solver.solve(dated.model, URGENT_FIRST).map(dated::read).orElse(shortest);
+        return solver.solve(dated.model, EFFORT).map(dated::read).or(() -> first);
     }
 
     /** The variables of a schedule, with everything it must keep. */

@@ -8,8 +8,11 @@ import java.util.Optional;
 /** Runs CP-SAT so that equal models give equal answers: one worker, a fixed seed, limits in deterministic time. */
 final class Solver {
     private final int seed;
+    private final int insistence;
 
-    Solver(long seed) {
+    /** @param insistence so many times an effort's limit before an open question is left open */
+    Solver(long seed, int insistence) {
+        this.insistence = insistence;
         SolverLibrary.load();
         this.seed = (int) (seed & Integer.MAX_VALUE);
     }
@@ -20,13 +23,24 @@ final class Solver {
      * @param relaxation how much of a model enters the linear relaxation, 1 (usual) or 2 (everything)
      * @param gap close enough to the best possible, in the objective's own unit
      * @param limit in deterministic time, roughly seconds on an idle machine
-     * @param insistence so many times the limit before an open question is taken for a no
      */
-    record Effort(int relaxation, double gap, double limit, int insistence) {}
+    record Effort(int relaxation, double gap, double limit) {}
 
     /** The best answer found within the limit; empty if there is none, or none was found. */
     Optional<CpSolver> solve(CpModel model, Effort effort) {
         CpSolver solver = new CpSolver();
+        CpSolverStatus status = run(solver, model, effort);
+        return status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE
+                ? Optional.of(solver)
+                : Optional.empty();
+    }
+
+    /** Whether it is proven that nothing keeps the model's rules; an open question is no proof. */
+    boolean isImpossible(CpModel model, Effort effort) {
+        return run(new CpSolver(), model, effort) == CpSolverStatus.INFEASIBLE;
+    }
+
+    private CpSolverStatus run(CpSolver solver, CpModel model, Effort effort) {
         solver.getParameters()
                 .setNumWorkers(1)
                 .setRandomSeed(seed)
@@ -34,16 +48,14 @@ final class Solver {
                 .setAbsoluteGapLimit(effort.gap())
                 .setMaxDeterministicTime(effort.limit());
         CpSolverStatus status = solver.solve(model);
-        if (status == CpSolverStatus.UNKNOWN && effort.insistence() > 1) {
+        if (status == CpSolverStatus.UNKNOWN && insistence > 1) {
             // Nothing found is not yet nothing there.
-            solver.getParameters().setMaxDeterministicTime(effort.insistence() * effort.limit());
+            solver.getParameters().setMaxDeterministicTime(insistence * effort.limit());
             status = solver.solve(model);
         }
-        return switch (status) {
-            case OPTIMAL, FEASIBLE -> Optional.of(solver);
-            case INFEASIBLE, UNKNOWN -> Optional.empty();
-            case MODEL_INVALID, UNRECOGNIZED ->
-                throw new IllegalStateException("The solver cannot read the model: " + model.validate());
-        };
+        if (status == CpSolverStatus.MODEL_INVALID || status == CpSolverStatus.UNRECOGNIZED) {
+            throw new IllegalStateException("The solver cannot read the model: " + model.validate());
+        }
+        return status;
     }
 }

@@ -10,8 +10,9 @@ import java.util.Map;
  * openings, and time to apply once there is something to show.
  *
  * @param least how many activities of a kind there must be, where the library has so many
+ * @param open whether there may be any number of a kind
  */
-record Structure(Map<ActivityKind, Integer> least) {
+record Structure(Map<ActivityKind, Integer> least, boolean open) {
     /** Below so many hours of gaps there is little to be guided through. */
     private static final double WORTH_GUIDING = 60;
 
@@ -35,11 +36,28 @@ record Structure(Map<ActivityKind, Integer> least) {
                 least.put(ActivityKind.MENTORING, 1);
             }
         }
-        return new Structure(least);
+        return new Structure(least, false);
     }
 
+    /** Learning only. */
     static Structure none() {
-        return new Structure(Map.of());
+        return new Structure(Map.of(), false);
+    }
+
+    /** Whatever is chosen: the widest there is, to prove what is impossible. */
+    static Structure any() {
+        return new Structure(Map.of(), true);
+    }
+
+    /**
+     * Whether it is one of those a plan needs. Of applications and connections only what serves everyone counts: a rehearsed
+     * interview does not replace the application. A mentor may also be one for what is missing.
+     */
+    static boolean counts(Candidate candidate) {
+        boolean forEveryone = candidate.activity().develops().isEmpty();
+        return forEveryone
+                || (candidate.kind() == ActivityKind.MENTORING
+                        && !candidate.reached().isEmpty());
     }
 
     int least(ActivityKind kind) {
@@ -48,6 +66,9 @@ record Structure(Map<ActivityKind, Integer> least) {
 
     /** A kind that only moves a career on is in the plan when it is asked for, and otherwise not. */
     int most(ActivityKind kind) {
+        if (open) {
+            return Integer.MAX_VALUE;
+        }
         return switch (kind) {
             case APPLICATION, CONNECTION -> least(kind) == 0 ? 0 : Math.max(MOST_OF_A_KIND, least(kind));
             case MENTORING, LISTENING, CONFERENCE -> 2;

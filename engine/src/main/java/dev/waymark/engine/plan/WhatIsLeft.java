@@ -2,7 +2,9 @@ package dev.waymark.engine.plan;
 
 import dev.waymark.engine.assessment.Proficiency;
 import dev.waymark.engine.catalogue.ElementId;
+import dev.waymark.engine.gap.GapReport;
 import dev.waymark.engine.gap.Readiness;
+import dev.waymark.engine.gap.ReadinessFormula;
 import dev.waymark.engine.gap.SkillGap;
 import dev.waymark.engine.statistics.Normal;
 import java.util.Comparator;
@@ -61,11 +63,9 @@ final class WhatIsLeft {
                 gap.hours().times(points / open.points())));
     }
 
-    /** The interval moves with the value, and is not made narrower by planning. */
-    static Readiness after(Readiness before, double gain) {
-        return new Readiness(
-                Math.min(1, before.low() + gain),
-                Math.min(1, before.value() + gain),
-                Math.min(1, before.high() + gain));
+    /** Readiness once everything chosen is done; what is not known of a level now is not known of it then. */
+    Readiness readiness(GapReport report) {
+        return ReadinessFormula.readiness(
+                report.gaps(), gap -> raised(gap.requirement().element().id()));
     }
 }

@@ -26,7 +26,7 @@ class GeneratedPlansTest {
         ActivityKind.CERTIFICATION
     };
 
-    private static PlanRequestBuilder generated(long seed) {
+    static PlanRequestBuilder generated(long seed) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         int elements = random.nextInt(2, 6);
         PlanRequestBuilder request = aPlanRequest()

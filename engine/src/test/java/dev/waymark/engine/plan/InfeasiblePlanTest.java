@@ -28,6 +28,7 @@ class InfeasiblePlanTest {
                 .wantingReadiness(1)
                 .build());
 
+        assertThat(outcome.proven()).isTrue();
         assertThat(outcome.conflict())
                 .containsExactly(
                         "being done by 1 March 2026 with 80% confidence",

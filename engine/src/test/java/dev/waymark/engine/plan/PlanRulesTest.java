@@ -108,6 +108,29 @@ class PlanRulesTest {
     }
 
     @Test
+    void rehearsing_interviews_does_not_replace_the_application() {
+        List<String> planned = ids(plan(aPlanRequest()
+                .missing(MATHS, 4, 3)
+                .missing(SPEAKING, 4, 2)
+                .toward(CareerMove.CHANGE)
+                .forWeeks(30)
+                .choosingFrom(
+                        anActivity("practise").developing(MATHS).taking(20, 60),
+                        anActivity("cv").of(ActivityKind.APPLICATION).taking(5, 5),
+                        anActivity("apply")
+                                .of(ActivityKind.APPLICATION)
+                                .taking(5, 5)
+                                .after("cv"),
+                        anActivity("rehearse")
+                                .of(ActivityKind.APPLICATION)
+                                .developing(SPEAKING)
+                                .taking(10, 30)
+                                .after("cv"))));
+
+        assertThat(planned).contains("cv", "apply");
+    }
+
+    @Test
     void a_course_comes_with_practice() {
         assertThat(ids(plan(aPlanRequest()
                         .missing(MATHS, 4, 1)

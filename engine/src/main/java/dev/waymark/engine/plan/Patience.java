@@ -1,0 +1,16 @@
+package dev.waymark.engine.plan;
+
+/**
+ * How long to look for a plan before giving up on it.
+ *
+ * @param insistence so many times the usual effort before an open question is left open
+ * @param chains that are too long before fewer hours are planned instead
+ * @param reductions of the hours planned before giving up
+ */
+record Patience(int insistence, int chains, int reductions) {
+    /** For what a person asked. */
+    static final Patience THOROUGH = new Patience(10, 8, Integer.MAX_VALUE);
+
+    /** For what they might ask instead: what is not found soon is passed over. */
+    static final Patience BRIEF = new Patience(2, 2, 1);
+}
