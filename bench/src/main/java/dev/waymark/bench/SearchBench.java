@@ -62,6 +62,8 @@ final class SearchBench implements Callable<Integer> {
         TfIdfBaseline baseline = new TfIdfBaseline(held.rest());
         printRow(print, "Waymark", held.score(search));
         printRow(print, "tf-idf, words + 3–5 letters", held.score(baseline));
+        print.println();
+        Reliability.of(held, search).print(print);
         print.flush();
         return 0;
     }

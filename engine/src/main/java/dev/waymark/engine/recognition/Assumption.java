@@ -34,6 +34,10 @@ final class Assumption {
             sentences.add(
                     "%s is taken as %s.%s".formatted(job, title(recognised), couldBe(recognised, " Was it rather ")));
         }
+        recognised
+                .supervising()
+                .ifPresent(s -> sentences.add(
+                        "%s says that you led others: its time counts for %s too.".formatted(job, s.title())));
         if (recognised.occupation().isPresent() && position.period().start().isEmpty()) {
             sentences.add(job + " has no start date, so no years in it are counted.");
         } else if (position.period().end().isEmpty()

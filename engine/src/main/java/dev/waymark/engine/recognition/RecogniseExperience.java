@@ -4,6 +4,7 @@ import dev.waymark.engine.catalogue.Catalogue;
 import dev.waymark.engine.catalogue.Occupation;
 import dev.waymark.engine.profile.Position;
 import dev.waymark.engine.profile.Resume;
+import dev.waymark.engine.search.Certainty;
 import dev.waymark.engine.search.OccupationMatch;
 import dev.waymark.engine.search.OccupationSearch;
 import java.time.LocalDate;
@@ -14,28 +15,35 @@ import java.util.Optional;
 /**
  * Recognises the occupations behind a résumé's job titles. A title's own nearness counts most; what the person calls
  * themselves, their tools and their other jobs decide between near ones. A title that tells rank and not work (founder,
- * CEO of one's own firm) is taken as what the person calls themselves. Below a confidence of {@value #LEAST} nothing is
+ * CEO of one's own firm) is taken as what the person calls themselves; one that tells of leading others at a trade
+ * (foreman electrician) as the trade, with its supervision beside it. Below a confidence of {@value #LEAST} nothing is
  * claimed.
  */
 public final class RecogniseExperience {
-    static final double LEAST = 0.3;
+    static final double LEAST = 0.45;
 
     private static final int CANDIDATES = 12;
     private static final int ALTERNATIVES = 3;
-    private static final double NEAR = 0.45;
-    private static final double VOLUNTARY = 0.8;
-    private static final double FROM_LABEL = 0.55;
 
-    private static final double PLAIN_LABEL = 0.75;
+    /** What else it could be is worth naming from this share of the likeliest. */
+    private static final double RIVAL = 0.7;
+
+    /** Volunteers' titles are freer than those of employers. */
+    private static final double VOLUNTARY = 0.8;
+
+    private static final double FROM_LABEL = 0.65;
+    private static final double PLAIN_LABEL = 0.7;
 
     private final Catalogue catalogue;
     private final OccupationSearch search;
     private final ToolRecognition tools;
+    private final Leading leading;
 
     public RecogniseExperience(Catalogue catalogue, OccupationSearch search) {
         this.catalogue = catalogue;
         this.search = search;
         tools = ToolRecognition.over(catalogue);
+        leading = new Leading(catalogue, search);
     }
 
     /** @param today the end of what still goes on */
@@ -52,44 +60,69 @@ public final class RecogniseExperience {
     }
 
     private RecognisedPosition recognised(Position position, Resume resume, Surroundings surroundings) {
-        List<Weighed> weighed = surroundings.ranked(candidates(position.title()), this::occupation);
-        List<OccupationMatch> candidates = weighed.stream().map(Weighed::match).toList();
-        Optional<OccupationMatch> label = surroundings.labelMatch().filter(m -> m.score() >= PLAIN_LABEL);
-        boolean onlyRank = RankTitle.tellsOnlyRank(position.title());
-        if (RankTitle.tellsOnlyRank(position.title())
-                && label.isPresent()
+        String title = position.title();
+        if (RankTitle.tellsOnlyRank(title)
                 && !RankTitle.tellsOnlyRank(resume.label().orElse(""))) {
-            List<OccupationMatch> others = candidates.stream()
-                    .filter(c -> !c.code().equals(label.get().code()))
-                    .toList();
-            return new RecognisedPosition(
-                    position,
-                    Optional.of(occupation(label.get())),
-                    FROM_LABEL * label.get().score(),
-                    others);
+            List<Weighed> label =
+                    surroundings.ranked(resume.label().map(this::candidates).orElse(List.of()), this::occupation);
+            double sure = certainty(label);
+            if (sure >= PLAIN_LABEL) {
+                List<OccupationMatch> others = RankTitle.namesNoWork(title) ? List.of() : search.search(title, 1);
+                return new RecognisedPosition(
+                        position,
+                        Optional.of(occupation(label.getFirst().match())),
+                        FROM_LABEL * sure,
+                        Optional.empty(),
+                        others);
+            }
         }
-        if (candidates.isEmpty() || RankTitle.namesNoWork(position.title())) {
-            return new RecognisedPosition(position, Optional.empty(), 0, List.of());
+        if (RankTitle.namesNoWork(title)) {
+            return RecognisedPosition.unknown(position, List.of());
         }
-        double next = weighed.size() > 1
-                ? weighed.get(1).weight() / weighed.getFirst().weight()
-                : 0;
-        double confidence = candidates.getFirst().score()
-                * (1 - next * next / 2)
-                * (position.kind() == Position.Kind.VOLUNTEER ? VOLUNTARY : 1);
+        List<Weighed> weighed = surroundings.ranked(candidates(title), this::occupation);
+        Optional<Occupation> supervising = Optional.empty();
+        if (Leading.isIn(title)) {
+            List<Weighed> trade = surroundings.ranked(candidates(Leading.trade(title)), this::occupation);
+            if (certainty(trade) > certainty(weighed) || !weighed.isEmpty() && sameFirst(trade, weighed)) {
+                weighed = trade;
+                supervising = leading.supervisorsOf(occupation(trade.getFirst().match()));
+            }
+        }
+        double confidence = certainty(weighed) * (position.kind() == Position.Kind.VOLUNTEER ? VOLUNTARY : 1);
         if (confidence < LEAST) {
-            return new RecognisedPosition(position, Optional.empty(), 0, likely(candidates));
+            return RecognisedPosition.unknown(position, rivals(weighed, 0));
         }
         return new RecognisedPosition(
                 position,
-                Optional.of(occupation(candidates.getFirst())),
+                Optional.of(occupation(weighed.getFirst().match())),
                 confidence,
-                likely(candidates.subList(1, candidates.size())));
+                supervising,
+                rivals(weighed, 1));
     }
 
-    private static List<OccupationMatch> likely(List<OccupationMatch> candidates) {
-        return candidates.stream()
-                .filter(c -> c.score() >= NEAR)
+    private static boolean sameFirst(List<Weighed> one, List<Weighed> other) {
+        return !one.isEmpty()
+                && one.getFirst().match().code().equals(other.getFirst().match().code());
+    }
+
+    /** That the first is the right one; 0 if there is none. */
+    private static double certainty(List<Weighed> weighed) {
+        if (weighed.isEmpty()) {
+            return 0;
+        }
+        OccupationMatch first = weighed.getFirst().match();
+        double next = weighed.size() > 1
+                ? weighed.get(1).weight() / weighed.getFirst().weight()
+                : 0;
+        return Certainty.ofFirst(first.score(), next, first.closeness());
+    }
+
+    private static List<OccupationMatch> rivals(List<Weighed> weighed, int from) {
+        return weighed.stream()
+                .skip(from)
+                .filter(w -> w.weight() >= RIVAL * weighed.getFirst().weight())
+                .map(Weighed::match)
+                .filter(match -> !match.title().endsWith("All Other"))
                 .limit(ALTERNATIVES)
                 .toList();
     }

@@ -11,10 +11,19 @@ import java.util.Optional;
  *
  * @param occupation empty where nothing was near enough to say
  * @param confidence that it is the right one, 0–1; 0 where there is none
+ * @param supervising who supervises that occupation first-hand, where the title says that the person led others at it
  * @param alternatives what else it could be, likeliest first
  */
 public record RecognisedPosition(
-        Position position, Optional<Occupation> occupation, double confidence, List<OccupationMatch> alternatives) {
+        Position position,
+        Optional<Occupation> occupation,
+        double confidence,
+        Optional<Occupation> supervising,
+        List<OccupationMatch> alternatives) {
+    static RecognisedPosition unknown(Position position, List<OccupationMatch> alternatives) {
+        return new RecognisedPosition(position, Optional.empty(), 0, Optional.empty(), alternatives);
+    }
+
     public RecognisedPosition {
         alternatives = List.copyOf(alternatives);
     }

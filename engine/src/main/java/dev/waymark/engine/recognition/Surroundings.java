@@ -13,17 +13,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 /**
  * What else in a résumé speaks for an occupation: what the person calls themselves, their other titles and their tools.
  *
- * @param labelMatch the occupation nearest to what they call themselves
  * @param nearness per occupation, 0–1, how near anything else in the résumé comes to it
  */
-record Surroundings(Optional<OccupationMatch> labelMatch, Map<OccupationCode, Double> nearness, Set<String> tools) {
+record Surroundings(Map<OccupationCode, Double> nearness, Set<String> tools) {
     private static final double BY_WORDS = 0.15;
     private static final double BY_TOOLS = 0.2;
 
@@ -42,11 +40,9 @@ record Surroundings(Optional<OccupationMatch> labelMatch, Map<OccupationCode, Do
                 nearness.merge(match.code(), match.score() / 2, (a, b) -> Math.min(1, a + b));
             }
         }
-        Optional<OccupationMatch> label =
-                resume.label().flatMap(l -> search.search(l, 1).stream().findFirst());
         Set<String> tools = new HashSet<>();
         held.forEach(tool -> tools.add(tool.name()));
-        return new Surroundings(label, nearness, tools);
+        return new Surroundings(nearness, tools);
     }
 
     /** Each occupation once, best first. */

@@ -15,31 +15,38 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Adds up the months in each occupation; a month in two jobs of the same occupation counts once. */
+/**
+ * Adds up the months in each occupation; a month in two jobs of the same occupation counts once. A month of leading
+ * others at a trade counts for the trade and for its supervisors.
+ */
 final class Tenure {
     /** A job whose end was given but not understood counts for this many months at most. */
     private static final int UNKNOWN_END = 12;
 
     private static final int LONGEST = 70 * 12;
 
+    /** A title that says someone led others does not say that this was all they did. */
+    private static final double LED = 0.8;
+
+    private record Held(Occupation occupation, Period period, double confidence) {}
+
     private Tenure() {}
 
     static List<Experience> experiences(List<RecognisedPosition> positions, LocalDate today) {
-        Map<OccupationCode, List<RecognisedPosition>> byOccupation = new TreeMap<>();
+        Map<OccupationCode, List<Held>> byOccupation = new TreeMap<>();
         for (RecognisedPosition position : positions) {
-            position.occupation()
-                    .ifPresent(o -> byOccupation
-                            .computeIfAbsent(o.code(), c -> new ArrayList<>())
-                            .add(position));
+            Period period = position.position().period();
+            position.occupation().ifPresent(o -> add(byOccupation, new Held(o, period, position.confidence())));
+            position.supervising().ifPresent(o -> add(byOccupation, new Held(o, period, LED * position.confidence())));
         }
         List<Experience> experiences = new ArrayList<>();
-        for (List<RecognisedPosition> held : byOccupation.values()) {
-            Occupation occupation = held.getFirst().occupation().orElseThrow();
+        for (List<Held> held : byOccupation.values()) {
+            Occupation occupation = held.getFirst().occupation();
             Set<YearMonth> months = new HashSet<>();
             double confidence = 0;
             int counted = 0;
-            for (RecognisedPosition one : held) {
-                Set<YearMonth> these = months(one.position().period(), today);
+            for (Held one : held) {
+                Set<YearMonth> these = months(one.period(), today);
                 months.addAll(these);
                 confidence += one.confidence() * these.size();
                 counted += these.size();
@@ -54,6 +61,10 @@ final class Tenure {
                 .reversed()
                 .thenComparing(e -> e.occupation().code()));
         return experiences;
+    }
+
+    private static void add(Map<OccupationCode, List<Held>> all, Held held) {
+        all.computeIfAbsent(held.occupation().code(), c -> new ArrayList<>()).add(held);
     }
 
     private static Set<YearMonth> months(Period period, LocalDate today) {

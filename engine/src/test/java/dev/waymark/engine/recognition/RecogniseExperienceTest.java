@@ -34,6 +34,8 @@ class RecogniseExperienceTest {
                             anOccupation("51-9151.00", "Photographic Processing Developers")
                                     .using("Adobe Photoshop", true, false),
                             anOccupation("29-1141.00", "Registered Nurses"),
+                            anOccupation("47-1011.00", "First-Line Supervisors of Construction Trades"),
+                            anOccupation("47-2111.00", "Electricians"),
                             anOccupation("35-2014.00", "Restaurant Cooks"))
                     .map(OccupationBuilder::build),
             Stream.of(
@@ -86,7 +88,7 @@ class RecogniseExperienceTest {
 
         assertThat(recognition.experiences()).singleElement().satisfies(e -> {
             assertThat(e.occupation().title()).isEqualTo("Computer Programmers");
-            assertThat(e.confidence()).isBetween(0.3, 0.6);
+            assertThat(e.confidence()).isBetween(0.45, 0.65);
         });
         assertThat(recognition.assumptions())
                 .containsExactly(
@@ -145,5 +147,40 @@ class RecogniseExperienceTest {
         assertThat(recognition.experiences()).isEmpty();
         assertThat(recognition.assumptions())
                 .containsExactly("'Registered Nurse' has no start date, so no years in it are counted.");
+    }
+
+    @Test
+    void leading_others_at_a_trade_counts_for_the_trade_and_for_its_supervision() throws Exception {
+        Recognition recognition = of("{\"work\": [" + job("Foreman Electrician / Team Lead", "2020-01", "2021-12") + ","
+                + job("Electrician", "2018-01", "2019-12") + "]}");
+
+        assertThat(recognition.experiences())
+                .extracting(e -> e.occupation().title() + " " + e.years())
+                .containsExactly("Electricians 4.0", "First-Line Supervisors of Construction Trades 2.0");
+        assertThat(recognition.experiences().getLast().confidence())
+                .isLessThan(recognition.experiences().getFirst().confidence());
+        assertThat(recognition.assumptions())
+                .containsExactly(
+                        "'Foreman Electrician / Team Lead' at ACME says that you led others: its time counts for"
+                                + " First-Line Supervisors of Construction Trades too.");
+    }
+
+    @Test
+    void leading_others_adds_nothing_where_the_trade_has_no_supervisors_of_its_own() throws Exception {
+        assertThat(of("{\"work\": [" + job("Programmer | Tech Lead", "2020-01", "2020-12") + "]}")
+                        .experiences())
+                .singleElement()
+                .extracting(e -> e.occupation().title())
+                .isEqualTo("Computer Programmers");
+    }
+
+    @Test
+    void a_founder_is_not_taken_as_a_label_that_could_be_anything() throws Exception {
+        Recognition recognition = of(
+                "{\"basics\": {\"label\": \"Developer\"}, \"work\": [" + job("Founder", "2020-01", "2020-12") + "]}");
+
+        assertThat(recognition.experiences()).isEmpty();
+        assertThat(recognition.assumptions())
+                .containsExactly("'Founder' at ACME was not recognised as an occupation and counts for nothing yet.");
     }
 }

@@ -50,10 +50,13 @@ class SampleResumesTest {
     }
 
     @Test
-    void the_electrician_has_his_trade_and_an_apprenticeship() throws Exception {
+    void the_foreman_electrician_has_his_trade_its_supervision_and_an_apprenticeship() throws Exception {
         Resume resume = resume("electrician-to-site-manager.json");
 
-        assertThat(experiences(resume)).anyMatch(e -> e.startsWith("Electricians "));
+        assertThat(experiences(resume))
+                .containsExactly(
+                        "Electricians 14.3",
+                        "First-Line Supervisors of Construction Trades and Extraction Workers 7.5");
         assertThat(resume.education().getFirst().level()).contains(EducationLevel.POST_SECONDARY_CERTIFICATE);
     }
 
@@ -68,6 +71,20 @@ class SampleResumesTest {
                 .isEqualTo(Optional.of(EducationLevel.BACHELOR));
         assertThat(RECOGNISE.of(resume, TODAY).experiences()).allMatch(e -> e.years() < 2);
         assertThat(tools(resume)).contains("R", "Python", "Microsoft Excel");
+    }
+
+    @Test
+    void what_is_taken_for_granted_names_no_far_fetched_alternative() throws Exception {
+        assertThat(RECOGNISE
+                        .of(resume("engineer-to-engineering-manager.json"), TODAY)
+                        .assumptions())
+                .containsExactly(
+                        "'Jr. Developer' at Torvik Systems is taken as Software Developers. Was it rather Web Developers?");
+        assertThat(RECOGNISE
+                        .of(resume("graduate-without-experience.json"), TODAY)
+                        .assumptions())
+                .containsExactly("'Shift coordinator' at Student food bank was not recognised as an occupation and"
+                        + " counts for nothing yet. Could it be First-Line Supervisors of Retail Sales Workers?");
     }
 
     @Test
