@@ -1,5 +1,7 @@
 package dev.waymark.server.identity;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What became of a sign-up. */
@@ -13,11 +15,11 @@ public sealed interface SignUpOutcome {
     /**
      * Nothing was stored.
      *
-     * @param complaints field ("name", "email", "password", or "" for the whole) to what is wrong with it, in words
+     * @param complaints in the order of the form: field ("name", "email", "password", or "" for the whole) to what is wrong with it, in words
      */
     record Refused(Map<String, String> complaints) implements SignUpOutcome {
         public Refused {
-            complaints = Map.copyOf(complaints);
+            complaints = Collections.unmodifiableMap(new LinkedHashMap<>(complaints));
         }
     }
 }

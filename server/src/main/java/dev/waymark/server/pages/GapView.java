@@ -19,7 +19,8 @@ public record GapView(
         String wide,
         String narrow,
         List<HardRow> hard,
-        List<RequirementRow> rows) {
+        List<RequirementRow> open,
+        List<RequirementRow> met) {
     private static final int OPEN_IN_PICTURE = 8;
     private static final int STRENGTHS_IN_PICTURE = 3;
 
@@ -37,10 +38,15 @@ public record GapView(
                 picture.wide(),
                 picture.narrow(),
                 report.hard().stream().map(GapView::hardRow).toList(),
-                report.gaps().stream()
-                        .filter(gap -> gap.requirement().level() > 0)
-                        .map(gap -> RequirementRow.of(gap, report))
-                        .toList());
+                rows(report, true),
+                rows(report, false));
+    }
+
+    private static List<RequirementRow> rows(GapReport report, boolean open) {
+        return report.gaps().stream()
+                .filter(gap -> gap.requirement().level() > 0 && gap.isOpen() == open)
+                .map(gap -> RequirementRow.of(gap, report))
+                .toList();
     }
 
     private static String lead(GapReport report) {

@@ -1,6 +1,7 @@
 package dev.waymark.server.pages;
 
 import dev.waymark.engine.catalogue.Catalogue;
+import dev.waymark.engine.catalogue.Element;
 import dev.waymark.engine.documents.Figures;
 import dev.waymark.server.identity.SignedIn;
 import dev.waymark.server.profile.PersonProfile;
@@ -42,6 +43,11 @@ class MePage {
                 new MeView(
                         words.view(profile),
                         ratings,
+                        profile.unsure().stream()
+                                .flatMap(id -> catalogue.element(id).stream())
+                                .map(Element::distinctName)
+                                .sorted()
+                                .toList(),
                         profile.motivation().motivates().lines().toList(),
                         profile.motivation().excels(),
                         profile.motivation().struggles()));

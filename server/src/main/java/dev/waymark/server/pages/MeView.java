@@ -5,7 +5,12 @@ import java.util.List;
 
 /** What a person has said about themselves, at a glance. */
 public record MeView(
-        ExperienceView experience, List<Stat> ratings, List<String> motives, String excels, String struggles) {
+        ExperienceView experience,
+        List<Stat> ratings,
+        List<String> unsure,
+        List<String> motives,
+        String excels,
+        String struggles) {
     public boolean isUndirected() {
         return motives.isEmpty() && excels.isEmpty() && struggles.isEmpty();
     }

@@ -5,6 +5,7 @@ import dev.waymark.server.database.OrganisationId;
 import dev.waymark.server.identity.SignedIn;
 import dev.waymark.server.planning.DraftOutcome;
 import dev.waymark.server.planning.MakePlan;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.MediaType;
@@ -19,6 +20,8 @@ import org.springframework.web.bind.annotation.GetMapping;
  */
 @Controller
 class PlanInTheMaking {
+    private static final MediaType PLAIN = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+
     private final MakePlan make;
     private final Map<OrganisationId, PlanStep> steps = new ConcurrentHashMap<>();
 
@@ -35,9 +38,11 @@ class PlanInTheMaking {
     }
 
     /** The step in words; no content while nothing is being made. */
-    @GetMapping(path = "/plan/making", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
+    @GetMapping("/plan/making")
     ResponseEntity<String> step(@AuthenticationPrincipal SignedIn me) {
         PlanStep step = steps.get(me.organisation());
-        return step == null ? ResponseEntity.noContent().build() : ResponseEntity.ok(step.label() + " …");
+        return step == null
+                ? ResponseEntity.noContent().build()
+                : ResponseEntity.ok().contentType(PLAIN).body(step.label() + " …");
     }
 }

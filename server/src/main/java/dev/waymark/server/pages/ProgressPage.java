@@ -16,6 +16,7 @@ import dev.waymark.server.progress.ReadProgress;
 import dev.waymark.server.web.Stat;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -54,7 +55,10 @@ class ProgressPage {
                 .filter(week -> week.getKey().plusDays(6).isBefore(today))
                 .mapToDouble(week -> week.getValue())
                 .sum();
+        List<String> order =
+                plan.activities().stream().map(a -> a.activity().id()).toList();
         List<ActivityRow> rows = sofar.activities().stream()
+                .sorted(Comparator.comparingInt(state -> order.indexOf(state.activityId())))
                 .map(state -> row(state, plan, today))
                 .toList();
         long done = rows.stream().filter(ActivityRow::done).count();

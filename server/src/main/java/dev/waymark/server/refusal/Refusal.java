@@ -1,5 +1,7 @@
 package dev.waymark.server.refusal;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** An expected no. */
@@ -21,11 +23,11 @@ public sealed interface Refusal {
     /**
      * What was given cannot be used.
      *
-     * @param complaints field to what is wrong with it and what to try
+     * @param complaints in the order of what was given: field to what is wrong with it and what to try
      */
     record Invalid(Map<String, String> complaints) implements Refusal {
         public Invalid {
-            complaints = Map.copyOf(complaints);
+            complaints = Collections.unmodifiableMap(new LinkedHashMap<>(complaints));
         }
 
         @Override

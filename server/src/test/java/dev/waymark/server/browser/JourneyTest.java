@@ -50,6 +50,9 @@ class JourneyTest {
         Wayfarer wayfarer = new Wayfarer(context, RunningWaymark.address(), view);
         wayfarer.arrive();
         wayfarer.signUp(email);
+        if (view.hasScripts()) {
+            wayfarer.lookAhead();
+        }
         wayfarer.bringExperience();
         wayfarer.chooseDestination();
         wayfarer.rateYourself();
