@@ -1,5 +1,6 @@
 package dev.waymark.cli;
 
+import dev.waymark.engine.documents.PlanSummary;
 import dev.waymark.engine.gap.Readiness;
 import dev.waymark.engine.plan.DevelopmentPlan;
 import dev.waymark.engine.plan.PlanOutcome;
@@ -24,8 +25,12 @@ final class OutcomeInWords {
     void tell(PlanOutcome.Feasible feasible, List<Path> files) {
         DevelopmentPlan plan = feasible.plan();
         out.printf(
-                "Toward %s: from %s to %s ready.%n",
-                situation.gap().target().title(), share(plan.before()), share(plan.after()));
+                Locale.UK,
+                "Toward %s: this closes %.0f%% of what is missing, and takes you from %s to %s ready.%n",
+                situation.gap().target().title(),
+                100 * PlanSummary.closes(plan),
+                share(plan.before()),
+                share(plan.after()));
         out.printf(
                 Locale.UK,
                 "%d activities, %.0f hours, %s of %s, the last ending on %s.%n",

@@ -1,5 +1,6 @@
 package dev.waymark.cli;
 
+import dev.waymark.engine.documents.PlanSummary;
 import dev.waymark.engine.plan.DevelopmentPlan;
 import dev.waymark.engine.plan.PlanOutcome;
 import java.nio.file.Path;
@@ -44,6 +45,7 @@ final class OutcomeJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("readinessBefore", plan.before().value());
         json.put("readinessAfter", plan.after().value());
+        json.put("closes", PlanSummary.closes(plan));
         json.put("activities", plan.activities().size());
         json.put("hours", plan.hours());
         json.put("spent", plan.spent().amount());

@@ -34,12 +34,12 @@ public final class GapPicture implements Picture {
 
     @Override
     public String wide() {
-        return wide(id + "-wide", 1, "");
+        return wide(id + "-wide", 46, 1, "");
     }
 
     @Override
     public String print() {
-        return wide(id + "-print", Pictures.PRINT_SCALE, Pictures.styleForPrint());
+        return wide(id + "-print", 32, Pictures.PRINT_SCALE, Pictures.styleForPrint());
     }
 
     @Override
@@ -66,8 +66,8 @@ public final class GapPicture implements Picture {
         return svg.end();
     }
 
-    private String wide(String svgId, double scale, String style) {
-        double pitch = 46;
+    /** @param pitch from row to row: paper is read closer than a screen, and has no room to give away */
+    private String wide(String svgId, double pitch, double scale, String style) {
         double left = 270;
         double right = 610;
         Svg svg = svg(svgId, WIDE, 36 + pitch * rows.size(), scale, style);

@@ -39,6 +39,10 @@ final class GapWords {
         return closedBy + " · " + Figures.hours(gap.hours()) + " · " + shareOfMissing(gap, report) + " of the gap";
     }
 
+    static String name(SkillGap gap) {
+        return gap.requirement().element().distinctName();
+    }
+
     static String held(SkillGap gap) {
         return gap.proficiency()
                 .map(p -> Figures.level(p.mean()) + " (" + Figures.level(p.low()) + "–" + Figures.level(p.high()) + ")")

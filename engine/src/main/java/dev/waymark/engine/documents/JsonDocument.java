@@ -110,6 +110,7 @@ final class JsonDocument implements PlanDocument {
         json.writeEndObject();
         JsonParts.readiness(json, "readinessBefore", plan.before());
         JsonParts.readiness(json, "readinessAfter", plan.after());
+        JsonParts.number(json, "closes", PlanSummary.closes(plan));
         JsonParts.number(json, "hours", plan.hours());
         JsonParts.date(json, "end", plan.end());
         JsonParts.money(json, "spent", plan.spent());

@@ -50,8 +50,7 @@ final class MarkdownDocument implements PlanDocument {
                         .toList());
         text.heading(2, "Where you go");
         text.paragraph(report.target().title() + (page.isEstimated() ? " (estimated)" : "") + ": "
-                + report.target().occupation().title() + ", "
-                + report.target().occupation().code() + ". Requirements: "
+                + page.occupation() + ". Requirements: "
                 + report.target().basis() + ".");
         text.paragraph(page.move());
         text.list("What drives you", report.motivation());
@@ -90,14 +89,11 @@ final class MarkdownDocument implements PlanDocument {
                 "Specific",
                 goal.gap().requirement().element().distinctName() + ", from level " + Figures.level(goal.from())
                         + " to " + Figures.level(goal.to()) + ".");
-        text.item("Measurable", "Shown by this: " + PlainText.ended(goal.shownBy()));
+        text.item("Measurable", PlanPage.measurable(goal));
         text.item("Achievable", page.achievable(goal));
         text.item("Relevant", PlainText.sentence(goal.relevance()));
         text.item("Timely", "By " + Dates.day(goal.by()) + ". Check-ins: " + Dates.several(goal.checkIns()) + ".");
-        page.milestonesOf(goal)
-                .forEach(m -> text.item(
-                        "Milestone, " + Dates.day(m.by()),
-                        PlainText.ended(m.title()) + " " + PlainText.sentence(m.shownBy())));
+        page.milestonesOf(goal).forEach(m -> text.item("Milestone, " + Dates.day(m.by()), page.told(m)));
         goal.ifThen().forEach(p -> text.item("If", p.cue() + ", then " + PlainText.ended(p.action())));
         text.gap();
     }
@@ -138,8 +134,14 @@ final class MarkdownDocument implements PlanDocument {
         text.heading(2, "Dates to keep");
         text.table(
                 List.of("Day", "", "What"),
-                page.diary().entries(),
-                e -> List.of(Dates.day(e.on()), e.kind().label(), PlainText.ended(e.title()) + " " + e.what()));
+                page.datesToKeep(),
+                e -> List.of(
+                        Dates.day(e.on()),
+                        e.kind().label(),
+                        (PlainText.ended(e.title()) + " " + PlanPage.said(e)).strip()));
+        if (!page.checkIns().isEmpty()) {
+            text.paragraph("Check-ins: " + page.checkIns() + ". Are you still on the way, goal by goal?");
+        }
     }
 
     private static void money(Markdown text, PlanPage page) {
@@ -151,7 +153,10 @@ final class MarkdownDocument implements PlanDocument {
                 a -> List.of(a.activity().title(), Dates.month(a.start()), PlanPage.cost(a)));
         text.paragraph("In all " + Figures.money(plan.spent()) + " of "
                 + Figures.money(plan.request().budget()) + "; " + Figures.money(page.budgetLeft()) + " left.");
-        text.list("Left for your first year in the job", levels(plan.left()));
+        if (!plan.left().isEmpty()) {
+            text.heading(3, "Left for your first year in the job");
+            text.paragraph(page.levelsLeft() + ".");
+        }
     }
 
     private static void sources(Markdown text, PlanPage page) {

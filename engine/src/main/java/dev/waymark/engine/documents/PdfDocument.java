@@ -17,6 +17,11 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
 /** A tagged PDF with its fonts inside, made from the same page as the HTML with a stylesheet for paper. */
 final class PdfDocument implements PlanDocument {
+    /** Fewer than on a screen, so that the trail and what is missing stand on one page. */
+    static final int GAPS_SHOWN = 10;
+
+    private static final int STRENGTHS_SHOWN = 3;
+
     static {
         // The renderer would report every property it does not know on the terminal.
         XRLog.setLoggingEnabled(false);
@@ -32,8 +37,7 @@ final class PdfDocument implements PlanDocument {
         String trail = report.plan().activities().isEmpty()
                 ? "<p>Nothing is planned.</p>"
                 : new TrailPicture("trail-picture", report.plan()).print();
-        String gap = new GapPicture("gap-picture", report.gap(), HtmlDocument.GAPS_SHOWN, HtmlDocument.STRENGTHS_SHOWN)
-                .print();
+        String gap = new GapPicture("gap-picture", report.gap(), GAPS_SHOWN, STRENGTHS_SHOWN).print();
         String page = Pages.render(PlanPage.onPaper(report, Pictures.inLight(Resources.text("paper.css")), trail, gap));
         var out = new ByteArrayOutputStream(256 * 1024);
         try (PDDocument document = new PDDocument();

@@ -1,5 +1,6 @@
 package dev.waymark.engine.documents;
 
+import dev.waymark.engine.catalogue.Occupation;
 import dev.waymark.engine.catalogue.Ratings;
 import dev.waymark.engine.gap.HardRequirement;
 import dev.waymark.engine.gap.SkillGap;
@@ -9,6 +10,8 @@ import dev.waymark.engine.plan.Goal;
 import dev.waymark.engine.plan.Milestone;
 import dev.waymark.engine.plan.PlannedActivity;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A report as a page tells it, for the screen or for paper.
@@ -29,6 +32,8 @@ record PlanPage(
         String gap) {
     /** Weeks shown one by one before the months begin. */
     static final int DETAILED = 6;
+
+    private static final int STRENGTHS_LISTED = 6;
 
     static PlanPage onScreen(PlanReport report, String css, String trail, String gap) {
         return of(report, false, css, trail, gap);
@@ -86,8 +91,90 @@ record PlanPage(
         return report.gap().open();
     }
 
+    /** Too light for the picture on paper; heaviest first. */
+    List<SkillGap> beyondPicture() {
+        List<SkillGap> open = open();
+        return open.subList(Math.min(PdfDocument.GAPS_SHOWN, open.size()), open.size());
+    }
+
+    /** "Mathematics (4.1 of 4.8)" for each, as they stand today. */
+    static String levelsToday(List<SkillGap> gaps) {
+        return gaps.stream()
+                .map(g -> GapWords.name(g)
+                        + g.proficiency()
+                                .map(p -> " (" + Figures.level(p.mean()) + " of "
+                                        + Figures.level(g.requirement().level()) + ")")
+                                .orElse(" (not assessed)"))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** "Mathematics (4.4 of 4.8)" for each that the plan leaves short, as they will stand then. */
+    String levelsLeft() {
+        return plan().left().stream()
+                .map(g -> GapWords.name(g) + " ("
+                        + Figures.level(Math.max(0, g.requirement().level() - g.points())) + " of "
+                        + Figures.level(g.requirement().level()) + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The occupation behind the target, named unless the target is called just so. */
+    String occupation() {
+        Occupation occupation = report.target().occupation();
+        return occupation.title().equals(report.target().title())
+                ? occupation.code().value()
+                : occupation.title() + ", " + occupation.code();
+    }
+
+    /**
+     * What a calendar should know, but for the check-ins, which {@link #checkIns} tells in a line, and on paper for the
+     * milestones that stand with a goal.
+     */
+    List<Diary.Entry> datesToKeep() {
+        Set<String> withGoals = plan().goals().stream()
+                .flatMap(g -> milestonesOf(g).stream())
+                .map(Milestone::title)
+                .collect(Collectors.toSet());
+        return diary.entries().stream()
+                .filter(e -> e.kind() != Diary.Kind.CHECK_IN)
+                .filter(e -> !onPaper || e.kind() != Diary.Kind.MILESTONE || !withGoals.contains(e.title()))
+                .toList();
+    }
+
+    /** What is to be said beside the title: a milestone's proof stands with its activity. */
+    static String said(Diary.Entry entry) {
+        return entry.kind() == Diary.Kind.MILESTONE ? "" : entry.what();
+    }
+
+    /** "18 January 2027 and every eight weeks until 7 May 2029"; empty if there are none. */
+    String checkIns() {
+        return Dates.several(plan().goals().stream()
+                .flatMap(g -> g.checkIns().stream())
+                .distinct()
+                .sorted()
+                .toList());
+    }
+
+    /** What a goal's statement says already is not said again. */
+    static String measurable(Goal goal) {
+        String evidence = PlainText.ended(goal.shownBy());
+        boolean said = evidence.length() > 2 && goal.statement().contains(evidence.substring(1, evidence.length() - 1));
+        return said
+                ? "Level " + Figures.level(goal.to()) + " at the next rating, and the evidence named above."
+                : "Shown by this: " + evidence;
+    }
+
+    /** Its title; and what proves it, unless that stands with its activity. */
+    String told(Milestone milestone) {
+        boolean saidThere = plan().activities().stream()
+                .anyMatch(a -> a.activity().id().equals(milestone.activityId())
+                        && a.activity().shownBy().equals(milestone.shownBy()));
+        String title = PlainText.ended(milestone.title());
+        return saidThere ? title : title + " " + PlainText.sentence(milestone.shownBy());
+    }
+
+    /** The weightiest; a list of everything one happens to know would hide them. */
     List<SkillGap> strengths() {
-        return GapWords.strengths(report.gap());
+        return GapWords.strengths(report.gap()).stream().limit(STRENGTHS_LISTED).toList();
     }
 
     String share(SkillGap of) {

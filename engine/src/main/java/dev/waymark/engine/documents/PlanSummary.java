@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * A plan in a headline, two or three sentences and four figures.
  *
  * @param title "From Ward nurse to Health informatics specialist"
- * @param lead when, with what chance
+ * @param lead how much of what is missing is closed by when, with what chance
  * @param reach how far the plan gets and what kept it from more
  */
 public record PlanSummary(String title, String lead, String reach, List<Stat> stats) {
@@ -35,7 +35,19 @@ public record PlanSummary(String title, String lead, String reach, List<Stat> st
                 List.of(ready(report), doneBy(report.plan()), budget(report.plan()), thisWeek(report)));
     }
 
-    private static String title(String from, String to) {
+    /**
+     * How much of what is missing today the plan closes: {@code (after − before) / (1 − before)} of readiness at its mean,
+     * 0–1; 0 where nothing is missing.
+     */
+    public static double closes(DevelopmentPlan plan) {
+        double missing = 1 - plan.before().value();
+        return missing <= 0
+                ? 0
+                : Math.clamp((plan.after().value() - plan.before().value()) / missing, 0, 1);
+    }
+
+    private static String title(String job, String to) {
+        String from = job.strip().split("\\s[|/]\\s", 2)[0].strip();
         if (from.isBlank()) {
             return "The way to " + inSentence(to);
         }
@@ -56,17 +68,23 @@ public record PlanSummary(String title, String lead, String reach, List<Stat> st
         }
         Availability time = plan.request().availability();
         Forecast forecast = plan.forecast();
-        String there = plan.left().isEmpty()
-                ? "gets you there"
-                : "takes you from " + Figures.percent(plan.before().value()) + " to "
-                        + Figures.percent(plan.after().value()) + " of what the job asks";
+        String there = plan.left().isEmpty() ? "gets you there" : "closes " + closed(plan) + " of what is missing";
         String when = forecast.p80().isAfter(time.by())
                 ? there + " between " + Dates.month(forecast.p50()) + " and " + Dates.month(forecast.p80())
                         + "; your date is " + Dates.day(time.by())
                 : there + " by " + Dates.month(forecast.p80()) + before(forecast.p80(), time.by());
+        String reached = plan.left().isEmpty()
+                ? ""
+                : " That takes you from " + Figures.percent(plan.before().value()) + " to "
+                        + Figures.percent(plan.after().value()) + " of what the job asks.";
         String hours = Figures.decimal(time.hoursPerWeek(), 1);
-        return hours + (hours.equals("1") ? " hour" : " hours") + " a week " + when
-                + ". The chance of making your date is " + Figures.chance(forecast.chance()) + ".";
+        return hours + (hours.equals("1") ? " hour" : " hours") + " a week " + when + "." + reached
+                + " The chance of making your date is " + Figures.chance(forecast.chance()) + ".";
+    }
+
+    private static String closed(DevelopmentPlan plan) {
+        double share = closes(plan);
+        return share > 0 && share < 0.005 ? "under 1%" : Figures.percent(share);
     }
 
     private static String before(LocalDate day, LocalDate deadline) {

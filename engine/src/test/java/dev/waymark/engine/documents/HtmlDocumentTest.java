@@ -17,7 +17,7 @@ class HtmlDocumentTest {
                 .containsSubsequence(
                         "A plan for Ana Silva",
                         "From ward nurse to health informatics specialist",
-                        "6 hours a week takes you from 66% to 86% of what the job asks by October 2028",
+                        "6 hours a week closes 59% of what is missing by October 2028",
                         "Ready today",
                         "Where you are",
                         "Registered Nurses (29-1141.00), 6.5 years, to this day",

@@ -2,6 +2,7 @@ package dev.waymark.engine.documents;
 
 import static dev.waymark.engine.testing.PlanReportBuilder.aPlanReport;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -49,6 +50,7 @@ class JsonDocumentTest {
         assertThat(root.at("/generated").asString()).isEqualTo("2027-01-05T18:30:00Z");
         assertThat(root.at("/target/estimated").asBoolean()).isTrue();
         assertThat(root.at("/plan/spent/amount").asString()).isEqualTo("1140.00");
+        assertThat(root.at("/plan/closes").asDouble()).isCloseTo(0.2 / 0.34, within(1e-4));
         assertThat(root.at("/plan/activities").size()).isEqualTo(11);
         assertThat(root.at("/plan/activities/0/weeks/0/monday").asString()).isEqualTo("2027-01-04");
         assertThat(root.at("/plan/activities/0/weeks/0/hours").asDouble()).isEqualTo(3);

@@ -52,6 +52,17 @@ class PdfDocumentTest {
     }
 
     @Test
+    void is_short_enough_to_print_and_tells_every_week_once() throws IOException {
+        PlanReport report = aPlanReport().build();
+        try (PDDocument pdf = Loader.loadPDF(new PdfDocument().render(report))) {
+            assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(7);
+        }
+        assertThat(text(report))
+                .contains("Weeks 31–32, 2–15 August 2027")
+                .doesNotContain("After that, by month", "The same as a table");
+    }
+
+    @Test
     void equal_reports_give_equal_bytes() {
         assertThat(new PdfDocument().render(aPlanReport().build()))
                 .isEqualTo(new PdfDocument().render(aPlanReport().build()));

@@ -2,8 +2,10 @@ package dev.waymark.engine.documents;
 
 import static dev.waymark.engine.testing.PlanReportBuilder.aPlanReport;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.waymark.engine.documents.PlanSummary.Stat;
+import dev.waymark.engine.gap.Readiness;
 import dev.waymark.engine.plan.DevelopmentPlan;
 import dev.waymark.engine.plan.Forecast;
 import dev.waymark.engine.plan.Pace;
@@ -18,10 +20,9 @@ class PlanSummaryTest {
 
         assertThat(summary.title()).isEqualTo("From ward nurse to health informatics specialist");
         assertThat(summary.lead())
-                .isEqualTo(
-                        "6 hours a week takes you from 66% to 86% of what the job asks by October 2028, two months before"
-                                + " your date."
-                                + " The chance of making your date is 8 in 10.");
+                .isEqualTo("6 hours a week closes 59% of what is missing by October 2028, two months before your date."
+                        + " That takes you from 66% to 86% of what the job asks."
+                        + " The chance of making your date is 8 in 10.");
         assertThat(summary.reach()).isEqualTo("The rest is for your first year in it. Hours until 31 December 2028.");
     }
 
@@ -43,9 +44,8 @@ class PlanSummaryTest {
 
         assertThat(summary.lead())
                 .isEqualTo(
-                        "6 hours a week takes you from 66% to 86% of what the job asks between November 2028 and March 2029;"
-                                + " your date is"
-                                + " 31 December 2028. The chance of making your date is 6 in 10.");
+                        "6 hours a week closes 59% of what is missing between November 2028 and March 2029; your date is"
+                                + " 31 December 2028. That takes you from 66% to 86% of what the job asks. The chance of making your date is 6 in 10.");
     }
 
     @Test
@@ -64,6 +64,43 @@ class PlanSummaryTest {
                 .isEqualTo("From SAP consultant to health informatics specialist");
         assertThat(PlanSummary.of(aPlanReport().comingFrom("").build()).title())
                 .isEqualTo("The way to health informatics specialist");
+    }
+
+    @Test
+    void of_several_roles_in_a_title_the_first_is_where_one_comes_from() {
+        assertThat(PlanSummary.of(aPlanReport()
+                                .comingFrom("Ward nurse | Team lead")
+                                .build())
+                        .title())
+                .isEqualTo("From ward nurse to health informatics specialist");
+    }
+
+    @Test
+    void a_plan_closes_its_share_of_what_is_missing_and_nothing_where_nothing_is() {
+        assertThat(PlanSummary.closes(readiness(0.8, 0.85))).isCloseTo(0.25, within(1e-9));
+        assertThat(PlanSummary.closes(readiness(0.8, 1))).isEqualTo(1);
+        assertThat(PlanSummary.closes(readiness(0.8, 0.8))).isZero();
+        assertThat(PlanSummary.closes(readiness(1, 1))).isZero();
+        assertThat(PlanSummary.of(aPlanReport().about(readiness(0.5, 0.501)).build())
+                        .lead())
+                .contains("closes under 1% of what is missing");
+    }
+
+    private static DevelopmentPlan readiness(double before, double after) {
+        DevelopmentPlan plan = SamplePlan.nurseToInformatics();
+        return new DevelopmentPlan(
+                plan.request(),
+                plan.activities(),
+                plan.goals(),
+                plan.milestones(),
+                plan.reviews(),
+                new Readiness(0, before, 1),
+                new Readiness(0, after, 1),
+                plan.left(),
+                plan.spent(),
+                plan.forecast(),
+                plan.boundBy(),
+                plan.remarks());
     }
 
     private static DevelopmentPlan forecast(String p50, String p80, double chance) {
