@@ -10,6 +10,7 @@ import dev.waymark.engine.plan.DraftPlan;
 import dev.waymark.engine.plan.Pace;
 import dev.waymark.engine.plan.PlanOutcome;
 import dev.waymark.engine.plan.PlanRequest;
+import dev.waymark.engine.plan.SolverLibrary;
 import dev.waymark.engine.plan.UnusableRequest;
 import dev.waymark.engine.profile.Remark;
 import dev.waymark.engine.profile.UnreadableFile;
@@ -60,7 +61,11 @@ final class PlanCommand implements Callable<Integer> {
         Timings timings = Timings.sinceStart();
         OutputFolder folder = new OutputFolder(out);
         Set<DocumentFormat> formats = means.documentFormats();
-        SolverStart solver = SolverStart.beside(timings);
+        // The solver's native half takes a while to load, and is not needed before the gap is known.
+        Beside<Boolean> solver = Beside.start(timings, "solver's native load, beside", () -> {
+            SolverLibrary.load();
+            return true;
+        });
         ZonedDateTime now = ZonedDateTime.now(Clock.systemDefaultZone());
         PlanOutcome outcome;
         Situation situation;

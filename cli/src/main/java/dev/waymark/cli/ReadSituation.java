@@ -49,6 +49,8 @@ final class ReadSituation {
         progress.say("Reading the catalogue");
         Catalogue catalogue = options.catalogue.load();
         timings.step("catalogue");
+        Beside<AnalyseGap> analyse =
+                Beside.start(timings, "hours of levels, beside", () -> new AnalyseGap(catalogue));
         progress.say("Recognising jobs");
         OccupationSearch search = OccupationSearch.over(catalogue);
         Recognition recognition = new RecogniseExperience(catalogue, search).of(resume.value(), start);
@@ -63,7 +65,7 @@ final class ReadSituation {
         Assessment assessment = new Assessor(catalogue)
                 .assess(new Background(
                         recognition.experiences(), resume.value().education(), List.of(), stated, List.of()));
-        GapReport gap = new AnalyseGap(catalogue)
+        GapReport gap = analyse.await()
                 .analyse(
                         target,
                         assessment,
