@@ -84,6 +84,7 @@ final class GeneratedRequests {
                 new Availability(START, by, random.nextInt(6, 21) / 2.0, weeksOff, 3),
                 Money.of(100L * random.nextInt(0, 31), "EUR"),
                 OptionalDouble.empty(),
+                List.of(),
                 0.8,
                 Pace.ASSUMED,
                 CareerMove.CHANGE,

@@ -107,6 +107,7 @@ final class PlanCommand implements Callable<Integer> {
                 new Availability(start, means.by, means.hoursPerWeek, means.mondaysOff(start, remarks), means.atOnce),
                 means.budget,
                 means.wantedReadiness(),
+                new Demands(situation.gap()).read(means.must),
                 means.confidence,
                 Pace.ASSUMED,
                 means.move == null ? situation.move() : means.move,

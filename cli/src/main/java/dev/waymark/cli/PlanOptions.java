@@ -53,6 +53,14 @@ final class PlanOptions {
     Double readiness;
 
     @Option(
+            names = "--must",
+            paramLabel = "WHAT",
+            description =
+                    "What the plan must reach whatever else it leaves open: a tool the job asks for (Python), or a skill"
+                            + " at a level from 0 to 7 (Programming=3.5). May be given several times.")
+    List<String> must = List.of();
+
+    @Option(
             names = "--confidence",
             paramLabel = "SHARE",
             converter = ShareOption.class,

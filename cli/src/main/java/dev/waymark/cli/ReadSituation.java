@@ -49,8 +49,7 @@ final class ReadSituation {
         progress.say("Reading the catalogue");
         Catalogue catalogue = options.catalogue.load();
         timings.step("catalogue");
-        Beside<AnalyseGap> analyse =
-                Beside.start(timings, "hours of levels, beside", () -> new AnalyseGap(catalogue));
+        Beside<AnalyseGap> analyse = Beside.start(timings, "hours of levels, beside", () -> new AnalyseGap(catalogue));
         progress.say("Recognising jobs");
         OccupationSearch search = OccupationSearch.over(catalogue);
         Recognition recognition = new RecogniseExperience(catalogue, search).of(resume.value(), start);

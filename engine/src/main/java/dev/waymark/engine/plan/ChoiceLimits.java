@@ -1,5 +1,6 @@
 package dev.waymark.engine.plan;
 
+import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -13,6 +14,7 @@ import java.util.OptionalDouble;
  * @param atOnce activities in a week
  * @param money in the budget's smallest unit
  * @param gain readiness that must be gained, 0–1; empty for as much as possible
+ * @param demands what must be reached besides
  */
 record ChoiceLimits(
         int weeks,
@@ -22,7 +24,8 @@ record ChoiceLimits(
         int capacity,
         int atOnce,
         long money,
-        OptionalDouble gain) {
+        OptionalDouble gain,
+        List<Demand> demands) {
     /** Fewest weeks in which an activity can be done in a size. */
     int leastWeeks(Candidate candidate, Size size) {
         return candidate.leastWeeks(size, capacity, weeks);
@@ -30,10 +33,10 @@ record ChoiceLimits(
 
     /** Every hour and week of them. */
     ChoiceLimits atTheMost() {
-        return new ChoiceLimits(weeks, weeks, weeks * atOnce, weeks * capacity, capacity, atOnce, money, gain);
+        return new ChoiceLimits(weeks, weeks, weeks * atOnce, weeks * capacity, capacity, atOnce, money, gain, demands);
     }
 
     ChoiceLimits withHalfHours(int fewer) {
-        return new ChoiceLimits(weeks, longestChain, activityWeeks, fewer, capacity, atOnce, money, gain);
+        return new ChoiceLimits(weeks, longestChain, activityWeeks, fewer, capacity, atOnce, money, gain, demands);
     }
 }

@@ -4,6 +4,7 @@ import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
+import dev.waymark.engine.catalogue.Element;
 import dev.waymark.engine.catalogue.ElementId;
 import dev.waymark.engine.library.ActivityKind;
 import dev.waymark.engine.library.ActivityKind.Lane;
@@ -25,6 +26,9 @@ final class ChoiceRules {
 
     /** Readiness is promised to a tenth of a per cent. */
     static final double ROUNDING = 0.0005;
+
+    /** Levels are promised to a hundredth of a point, here in thousandths. */
+    private static final int LEVEL_ROUNDING = 10;
 
     private static final Set<ActivityKind> LIGHT = EnumSet.of(ActivityKind.READING, ActivityKind.LISTENING);
 
@@ -49,6 +53,7 @@ final class ChoiceRules {
         structureIsThere(structure);
         new ChoiceChains(choice).add();
         choice.limits.gain().ifPresent(this::readinessIsReached);
+        choice.limits.demands().forEach(this::demandIsMet);
     }
 
     /** Activities that in these sizes, or larger ones, do not fit one after another. */
@@ -239,6 +244,25 @@ final class ChoiceRules {
 
     private void readinessIsReached(double gain) {
         choice.model.addGreaterOrEqual(choice.gain(), (long) Math.ceil((gain - ROUNDING) * ChoiceModel.NANO));
+    }
+
+    private void demandIsMet(Demand demand) {
+        switch (demand) {
+            case Demand.Level(Element element, double level) ->
+                choice.gaps.of(element.id()).ifPresent(gap -> {
+                    LinearExprBuilder raised = LinearExpr.newBuilder();
+                    raising(element.id()).forEach(c -> raised.add(raise(c, element.id())));
+                    choice.model.addGreaterOrEqual(
+                            raised, (long) Math.ceil((level - gap.level()) * ChoiceModel.MILLI - LEVEL_ROUNDING));
+                });
+            case Demand.Tool(String name) -> {
+                LinearExprBuilder taught = LinearExpr.newBuilder();
+                choice.candidates.stream()
+                        .filter(c -> MissingTools.teaches(c.activity(), name))
+                        .forEach(c -> taught.add(choice.chosen(c)));
+                choice.model.addGreaterOrEqual(taught, 1);
+            }
+        }
     }
 
     private List<Candidate> raising(ElementId element) {

@@ -112,8 +112,7 @@ final class Choosing {
         missingTools.stream().limit(MOST_TOOLS).forEach(tool -> {
             LinearExprBuilder teaching = LinearExpr.newBuilder();
             for (Candidate candidate : choice.candidates) {
-                if (candidate.activity().tools().stream()
-                        .anyMatch(t -> MissingTools.key(t).equals(tool))) {
+                if (MissingTools.teaches(candidate.activity(), tool)) {
                     teaching.add(choice.chosen(candidate));
                 }
             }

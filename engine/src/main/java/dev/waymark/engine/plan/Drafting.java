@@ -52,7 +52,8 @@ final class Drafting {
         this.missingTools = MissingTools.of(request.gap());
         this.solver = new Solver(request.seed(), patience.insistence());
         this.calendar = new WorkingWeeks(request.availability());
-        boolean nothingToDo = gaps.all().isEmpty()
+        boolean nothingToDo = request.demands().isEmpty()
+                && gaps.all().isEmpty()
                 && missingTools.isEmpty()
                 && request.underway().isEmpty();
         this.candidates = nothingToDo
@@ -122,7 +123,9 @@ final class Drafting {
 
     private Optional<Choice> choose(List<Candidate> candidates, ChoiceLimits limits, List<List<Chosen>> tooLong) {
         if (candidates.isEmpty()) {
-            return limits.gain().orElse(0) > ChoiceRules.ROUNDING ? Optional.empty() : Optional.of(Choice.NOTHING);
+            boolean asked = limits.gain().orElse(0) > ChoiceRules.ROUNDING
+                    || !limits.demands().isEmpty();
+            return asked ? Optional.empty() : Optional.of(Choice.NOTHING);
         }
         Choosing choosing = choosing();
         Structure structure = Structure.of(request, gaps, limits.weeks());
@@ -186,6 +189,7 @@ final class Drafting {
                 capacity,
                 request.availability().atOnce(),
                 request.budget().minorUnits(),
-                gain);
+                gain,
+                request.demands());
     }
 }

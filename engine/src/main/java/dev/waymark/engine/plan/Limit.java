@@ -2,6 +2,7 @@ package dev.waymark.engine.plan;
 
 import dev.waymark.engine.money.Money;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
@@ -69,6 +70,17 @@ enum Limit {
                     request.availability().hoursPerWeek(RequestCheck.MOST_HOURS).atOnce(RequestCheck.MOST_HOURS));
         }
     },
+    DEMANDS {
+        @Override
+        String inWords(PlanRequest request) {
+            return Words.list(request.demands().stream().map(Demand::inWords).toList());
+        }
+
+        @Override
+        PlanRequest dropped(PlanRequest request) {
+            return request.withDemands(List.of());
+        }
+    },
     READINESS {
         @Override
         String inWords(PlanRequest request) {
@@ -92,6 +104,7 @@ enum Limit {
     boolean isSetIn(PlanRequest request) {
         return switch (this) {
             case READINESS -> request.readiness().isPresent();
+            case DEMANDS -> !request.demands().isEmpty();
             case UNDERWAY -> !request.underway().isEmpty();
             case LIBRARY, BUDGET, DATE, HOURS -> true;
         };

@@ -2,6 +2,7 @@ package dev.waymark.engine.plan;
 
 import dev.waymark.engine.gap.GapReport;
 import dev.waymark.engine.gap.HardRequirement;
+import dev.waymark.engine.library.Activity;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,10 @@ final class MissingTools {
                         asked.kind() == HardRequirement.Kind.TOOL && asked.status() == HardRequirement.Status.NOT_MET)
                 .map(HardRequirement::asked)
                 .toList();
+    }
+
+    static boolean teaches(Activity activity, String tool) {
+        return activity.tools().stream().anyMatch(t -> key(t).equals(key(tool)));
     }
 
     /** Names differ in case between people and catalogues. */

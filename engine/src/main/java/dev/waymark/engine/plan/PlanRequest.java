@@ -4,14 +4,17 @@ import dev.waymark.engine.destination.CareerMove;
 import dev.waymark.engine.gap.GapReport;
 import dev.waymark.engine.library.ActivityLibrary;
 import dev.waymark.engine.money.Money;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Everything a plan is made from. Equal requests give equal plans.
  *
  * @param readiness wanted at the end, 0–1; empty for as much as hours, money and date allow
+ * @param demands what must be reached besides
  * @param confidence wanted that everything is done by the date, 0–1 exclusive
  * @param move staying asks for no applications; moving and changing do
  * @param employed whether there is a present job to learn in
@@ -24,6 +27,7 @@ public record PlanRequest(
         Availability availability,
         Money budget,
         OptionalDouble readiness,
+        List<Demand> demands,
         double confidence,
         Pace pace,
         CareerMove move,
@@ -32,81 +36,66 @@ public record PlanRequest(
         Map<String, Double> underway,
         long seed) {
     public PlanRequest {
+        demands = List.copyOf(demands);
         finished = Set.copyOf(finished);
         underway = Map.copyOf(underway);
     }
 
     public PlanRequest choosingFrom(ActivityLibrary changed) {
-        return new PlanRequest(
-                gap,
-                changed,
-                availability,
-                budget,
-                readiness,
-                confidence,
-                pace,
-                move,
-                employed,
-                finished,
-                underway,
-                seed);
+        return edited(e -> e.library = changed);
     }
 
     public PlanRequest withAvailability(Availability changed) {
-        return new PlanRequest(
-                gap, library, changed, budget, readiness, confidence, pace, move, employed, finished, underway, seed);
+        return edited(e -> e.availability = changed);
     }
 
     public PlanRequest withBudget(Money changed) {
-        return new PlanRequest(
-                gap,
-                library,
-                availability,
-                changed,
-                readiness,
-                confidence,
-                pace,
-                move,
-                employed,
-                finished,
-                underway,
-                seed);
+        return edited(e -> e.budget = changed);
     }
 
     public PlanRequest withReadiness(OptionalDouble changed) {
-        return new PlanRequest(
-                gap,
-                library,
-                availability,
-                budget,
-                changed,
-                confidence,
-                pace,
-                move,
-                employed,
-                finished,
-                underway,
-                seed);
+        return edited(e -> e.readiness = changed);
+    }
+
+    public PlanRequest withDemands(List<Demand> changed) {
+        return edited(e -> e.demands = changed);
     }
 
     public PlanRequest withConfidence(double changed) {
-        return new PlanRequest(
-                gap, library, availability, budget, readiness, changed, pace, move, employed, finished, underway, seed);
+        return edited(e -> e.confidence = changed);
     }
 
     public PlanRequest withUnderway(Map<String, Double> changed) {
+        return edited(e -> e.underway = changed);
+    }
+
+    private PlanRequest edited(Consumer<Edit> change) {
+        Edit edit = new Edit();
+        change.accept(edit);
         return new PlanRequest(
                 gap,
-                library,
-                availability,
-                budget,
-                readiness,
-                confidence,
+                edit.library,
+                edit.availability,
+                edit.budget,
+                edit.readiness,
+                edit.demands,
+                edit.confidence,
                 pace,
                 move,
                 employed,
                 finished,
-                changed,
+                edit.underway,
                 seed);
+    }
+
+    /** What a person may change their mind about. */
+    private final class Edit {
+        ActivityLibrary library = PlanRequest.this.library;
+        Availability availability = PlanRequest.this.availability;
+        Money budget = PlanRequest.this.budget;
+        OptionalDouble readiness = PlanRequest.this.readiness;
+        List<Demand> demands = PlanRequest.this.demands;
+        double confidence = PlanRequest.this.confidence;
+        Map<String, Double> underway = PlanRequest.this.underway;
     }
 }

@@ -77,8 +77,7 @@ final class PlanWriting {
         }
         for (String tool : MissingTools.names(request.gap())) {
             if (draft.choice().all().stream()
-                    .noneMatch(c -> c.candidate().activity().tools().stream()
-                            .anyMatch(t -> MissingTools.key(t).equals(MissingTools.key(tool))))) {
+                    .noneMatch(c -> MissingTools.teaches(c.candidate().activity(), tool))) {
                 remarks.add("Nothing in the plan teaches the tool " + tool);
             }
         }

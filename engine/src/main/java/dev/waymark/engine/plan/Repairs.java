@@ -52,6 +52,20 @@ final class Repairs {
             moreHoursUntilLater().ifPresent(repairs::add);
         }
         lessReadiness().ifPresent(repairs::add);
+        repairs.addAll(withoutOneDemand());
+        return repairs;
+    }
+
+    private List<PlanOutcome.Repair> withoutOneDemand() {
+        List<PlanOutcome.Repair> repairs = new ArrayList<>();
+        for (Demand demand : request.demands()) {
+            List<Demand> others =
+                    request.demands().stream().filter(d -> !d.equals(demand)).toList();
+            plan.apply(request.withDemands(others))
+                    .map(p -> new PlanOutcome.Repair(
+                            "without insisting on " + demand.inWords(), "leave out that --must", p))
+                    .ifPresent(repairs::add);
+        }
         return repairs;
     }
 

@@ -16,6 +16,7 @@ import dev.waymark.engine.gap.SkillGap;
 import dev.waymark.engine.library.ActivityLibrary;
 import dev.waymark.engine.money.Money;
 import dev.waymark.engine.plan.Availability;
+import dev.waymark.engine.plan.Demand;
 import dev.waymark.engine.plan.Pace;
 import dev.waymark.engine.plan.PlanRequest;
 import java.time.LocalDate;
@@ -43,6 +44,7 @@ public final class PlanRequestBuilder {
     private int atOnce = 3;
     private Money budget = Money.of(1000, "EUR");
     private OptionalDouble readiness = OptionalDouble.empty();
+    private List<Demand> demands = List.of();
     private double confidence = 0.8;
     private Pace pace = new Pace(1, 0, "never slips");
     private CareerMove move = CareerMove.STAY;
@@ -155,6 +157,11 @@ public final class PlanRequestBuilder {
         return this;
     }
 
+    public PlanRequestBuilder insistingOn(Demand... wanted) {
+        demands = List.of(wanted);
+        return this;
+    }
+
     public PlanRequestBuilder withConfidence(double wanted) {
         confidence = wanted;
         return this;
@@ -211,6 +218,7 @@ public final class PlanRequestBuilder {
                 new Availability(start, by, hoursPerWeek, weeksOff, atOnce),
                 budget,
                 readiness,
+                demands,
                 confidence,
                 pace,
                 move,

@@ -223,6 +223,7 @@ public final class SamplePlan {
                 new Availability(LocalDate.of(2027, 1, 1), BY, 6, OFF, 3),
                 Money.of(1500, "EUR"),
                 OptionalDouble.empty(),
+                List.of(),
                 0.8,
                 Pace.ASSUMED,
                 CareerMove.CHANGE,

@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -126,6 +127,7 @@ public class MakePlan {
                 new Availability(start, given.doneBy(), given.hoursPerWeek(), weeksOff, given.atOnce()),
                 given.budget(),
                 given.readiness(),
+                List.of(),
                 given.confidence(),
                 Pace.ASSUMED,
                 target.move(),
@@ -157,19 +159,7 @@ public class MakePlan {
                         .map(Activity::id)
                         .filter(id -> !planned.contains(id))
                         .toList());
-        var request = new PlanRequest(
-                r.gap(),
-                own,
-                r.availability(),
-                r.budget(),
-                r.readiness(),
-                r.confidence(),
-                r.pace(),
-                r.move(),
-                r.employed(),
-                r.finished(),
-                r.underway(),
-                r.seed());
+        PlanRequest request = r.choosingFrom(own);
         return new DevelopmentPlan(
                 request,
                 plan.activities(),
