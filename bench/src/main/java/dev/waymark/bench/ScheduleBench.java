@@ -7,6 +7,7 @@ import dev.waymark.engine.plan.PlanOutcome;
 import dev.waymark.engine.plan.PlanRequest;
 import dev.waymark.engine.plan.ScheduleCheck;
 import dev.waymark.engine.plan.SolverLibrary;
+import dev.waymark.engine.plan.Yardsticks;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -34,14 +35,20 @@ final class ScheduleBench implements Callable<Integer> {
         SolverLibrary.load();
         out.printf("native library loaded in %.2f s%n", seconds(loading));
         GeneratedRequests requests = new GeneratedRequests(StarterLibrary.load());
-        out.println("seed  weeks  h/week  budget  activities  hours  end-week  readiness       seconds  broken");
+        out.println("gained: readiness by the plan, by greedy choice, and proven most, in per cent");
+        out.println(
+                "delay: of the plan beside the same activities placed greedily (- where they do not fit), and its proven"
+                        + " least, as ratios");
+        out.println(
+                "seed  weeks  h/week  budget  activities  hours  end-week  readiness       seconds  gained (greedy, most)"
+                        + "  delay/greedy  delay/least  broken");
         for (int seed = 1; seed <= plans; seed++) {
             PlanRequest request = requests.request(seed);
             long drafting = System.nanoTime();
             PlanOutcome outcome = new DraftPlan().draft(request);
             double took = seconds(drafting);
             if (outcome instanceof PlanOutcome.Feasible(DevelopmentPlan plan)) {
-                row(out, seed, plan, took);
+                row(out, seed, plan, took, Yardsticks.of(request).orElseThrow());
             } else {
                 out.printf("%4d  infeasible after %.2f s: %s%n", seed, took, outcome);
             }
@@ -50,11 +57,11 @@ final class ScheduleBench implements Callable<Integer> {
         return 0;
     }
 
-    private static void row(PrintWriter out, int seed, DevelopmentPlan plan, double took) {
+    private static void row(PrintWriter out, int seed, DevelopmentPlan plan, double took, Yardsticks beside) {
         var availability = plan.request().availability();
         long weeks = java.time.temporal.ChronoUnit.WEEKS.between(availability.start(), availability.by());
         out.printf(
-                "%4d  %5d  %6.1f  %6s  %10d  %5.0f  %8d  %5.1f → %4.1f%%  %7.2f  %s%n",
+                "%4d  %5d  %6.1f  %6s  %10d  %5.0f  %8d  %5.1f → %4.1f%%  %7.2f  %6.2f (%5.2f, %5.2f)  %12s  %11.2f  %s%n",
                 seed,
                 weeks,
                 availability.hoursPerWeek(),
@@ -65,6 +72,13 @@ final class ScheduleBench implements Callable<Integer> {
                 100 * plan.before().value(),
                 100 * plan.after().value(),
                 took,
+                100 * beside.gained(),
+                100 * beside.greedilyGained(),
+                100 * beside.mostPossible(),
+                beside.greedyDelay().isPresent()
+                        ? "%.2f".formatted(beside.delay() / beside.greedyDelay().getAsDouble())
+                        : "-",
+                beside.delay() / Math.max(1, beside.leastDelay()),
                 ScheduleCheck.violations(plan));
     }
 

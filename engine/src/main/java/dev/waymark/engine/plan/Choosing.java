@@ -42,6 +42,9 @@ final class Choosing {
     /** To say what is impossible; an open question costs little and is no proof. */
     private static final Solver.Effort BOUND = new Solver.Effort(2, 0, 0.06);
 
+    /** For benches, where waiting is no matter. */
+    private static final Solver.Effort PROOF = new Solver.Effort(2, 0, 2);
+
     private final Solver solver;
     private final OpenGaps gaps;
     private final Set<String> missingTools;
@@ -88,6 +91,14 @@ final class Choosing {
         ChoiceModel choice = new ChoiceModel(candidates, gaps, limits);
         new ChoiceRules(choice).addAll(Structure.any());
         return solver.isImpossible(choice.model, BOUND);
+    }
+
+    /** Proven: no choice within the limits gains more readiness, 0–1. */
+    double mostGain(List<Candidate> candidates, ChoiceLimits limits) {
+        ChoiceModel choice = new ChoiceModel(candidates, gaps, limits);
+        new ChoiceRules(choice).addAll(Structure.any());
+        choice.model.maximize(choice.gain());
+        return solver.bound(choice.model, PROOF) / ChoiceModel.NANO;
     }
 
     /** A choice that takes few half hours; empty if none was found that keeps the limits. */

@@ -40,6 +40,13 @@ final class Solver {
         return run(new CpSolver(), model, effort) == CpSolverStatus.INFEASIBLE;
     }
 
+    /** What is proven of a model's objective within the limit: no answer is better. */
+    double bound(CpModel model, Effort effort) {
+        CpSolver solver = new CpSolver();
+        run(solver, model, effort);
+        return solver.bestObjectiveBound();
+    }
+
     private CpSolverStatus run(CpSolver solver, CpModel model, Effort effort) {
         solver.getParameters()
                 .setNumWorkers(1)
