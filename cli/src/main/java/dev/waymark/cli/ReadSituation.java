@@ -43,15 +43,21 @@ final class ReadSituation {
 
     Situation read(LocalDate today) throws UnreadableFile {
         LocalDate start = options.startOr(today);
-        Reading<Resume> resume =
-                new ResumeReader(start).read(options.resume.toString(), InputFile.read("--resume", options.resume));
-        timings.step("résumé");
+        byte[] file = InputFile.read("--resume", options.resume);
         progress.say("Reading the catalogue");
         Catalogue catalogue = options.catalogue.load();
         timings.step("catalogue");
+        // All that rests on the catalogue alone is got ready at the same time.
+        Beside<OccupationSearch> titles =
+                Beside.start(timings, "titles to search, beside", () -> OccupationSearch.over(catalogue));
         Beside<AnalyseGap> analyse = Beside.start(timings, "hours of levels, beside", () -> new AnalyseGap(catalogue));
+        Beside<ToolRecognition> tools =
+                Beside.start(timings, "tools to recognise, beside", () -> ToolRecognition.over(catalogue));
+        Reading<Resume> resume = new ResumeReader(start).read(options.resume.toString(), file);
+        timings.step("résumé");
         progress.say("Recognising jobs");
-        OccupationSearch search = OccupationSearch.over(catalogue);
+        OccupationSearch search = titles.await();
+        timings.step("titles to search, waited for");
         Recognition recognition = new RecogniseExperience(catalogue, search).of(resume.value(), start);
         WantedTarget wanted = new WantedTarget(catalogue, search);
         Target target = wanted.resolve(
@@ -71,7 +77,7 @@ final class ReadSituation {
                         new Credentials(
                                 resume.value().education(),
                                 recognition.experiences(),
-                                ToolRecognition.over(catalogue).heldBy(resume.value()).stream()
+                                tools.await().heldBy(resume.value()).stream()
                                         .map(HeldTool::name)
                                         .collect(Collectors.toSet())));
         timings.step("gap");

@@ -1,5 +1,6 @@
 package dev.waymark.engine.documents;
 
+import dev.waymark.engine.gap.SkillGap;
 import dev.waymark.engine.money.Money;
 import dev.waymark.engine.plan.Availability;
 import dev.waymark.engine.plan.DevelopmentPlan;
@@ -101,13 +102,12 @@ public record PlanSummary(String title, String lead, String reach, List<Stat> st
     }
 
     private static Stat ready(PlanReport report) {
-        long open = report.gap().open().size();
+        int open = report.gap().open().size();
+        int asked = (int) report.gap().gaps().stream().filter(SkillGap::isAsked).count();
         return new Stat(
                 "Ready today",
                 Figures.percent(report.plan().before()),
-                open + " of "
-                        + Figures.count(
-                                report.gap().gaps().size(), "requirement needs work", "requirements need work"));
+                open + " of " + Figures.count(asked, "requirement needs work", "requirements need work"));
     }
 
     private static Stat doneBy(DevelopmentPlan plan) {

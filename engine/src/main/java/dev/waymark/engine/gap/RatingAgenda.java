@@ -15,7 +15,7 @@ public final class RatingAgenda {
     /** The gaps to ask about, most informative first, at most {@code limit}; nothing that is not required. */
     public static List<SkillGap> rank(GapReport report, int limit) {
         return report.gaps().stream()
-                .filter(gap -> gap.requirement().level() > 0)
+                .filter(SkillGap::isAsked)
                 .sorted(Comparator.comparingDouble(RatingAgenda::information)
                         .reversed()
                         .thenComparing(gap -> gap.requirement().element()))

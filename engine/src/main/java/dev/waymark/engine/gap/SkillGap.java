@@ -26,6 +26,11 @@ public record SkillGap(
         double share,
         Need need,
         HoursRange hours) {
+    /** Whether the job asks for it at all. */
+    public boolean isAsked() {
+        return requirement.level() > 0;
+    }
+
     public boolean isOpen() {
         return hours.usual() > 0;
     }

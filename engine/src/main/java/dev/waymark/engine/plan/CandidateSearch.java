@@ -110,8 +110,8 @@ final class CandidateSearch {
             return remark("“%s” needs a present job to do it in".formatted(activity.title()));
         }
         if (2 * activity.weekly().least() > capacity) {
-            return remark("“%s” takes at least %d hours a week, more than you have"
-                    .formatted(activity.title(), activity.weekly().least()));
+            return remark("“%s” takes at least %s a week, more than you have"
+                    .formatted(activity.title(), Words.hours(activity.weekly().least())));
         }
         Optional<Money> cost = Costs.of(activity, request.budget().currency());
         if (cost.isEmpty()) {

@@ -94,9 +94,9 @@ final class Choosing {
     }
 
     /** Proven: no choice within the limits gains more readiness, 0–1. */
-    double mostGain(List<Candidate> candidates, ChoiceLimits limits) {
+    double mostGain(List<Candidate> candidates, Structure structure, ChoiceLimits limits) {
         ChoiceModel choice = new ChoiceModel(candidates, gaps, limits);
-        new ChoiceRules(choice).addAll(Structure.any());
+        new ChoiceRules(choice).addAll(structure);
         choice.model.maximize(choice.gain());
         return solver.bound(choice.model, PROOF) / ChoiceModel.NANO;
     }

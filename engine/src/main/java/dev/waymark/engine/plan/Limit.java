@@ -58,10 +58,10 @@ enum Limit {
     HOURS {
         @Override
         String inWords(PlanRequest request) {
-            return "%s hours a week, %d activities at once"
+            return "%s a week, %s at once"
                     .formatted(
-                            Words.number(request.availability().hoursPerWeek()),
-                            request.availability().atOnce());
+                            Words.hours(request.availability().hoursPerWeek()),
+                            Words.activities(request.availability().atOnce()));
         }
 
         @Override

@@ -92,9 +92,9 @@ final class Repairs {
     }
 
     private String hoursInWords(DevelopmentPlan p) {
-        return "%s hours a week instead of %s"
+        return "%s a week instead of %s"
                 .formatted(
-                        Words.number(p.request().availability().hoursPerWeek()),
+                        Words.hours(p.request().availability().hoursPerWeek()),
                         Words.number(request.availability().hoursPerWeek()));
     }
 

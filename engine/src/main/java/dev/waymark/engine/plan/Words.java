@@ -43,4 +43,18 @@ final class Words {
     static String number(double value) {
         return value == Math.rint(value) ? Long.toString(Math.round(value)) : String.format(Locale.ROOT, "%.1f", value);
     }
+
+    /** "1 hour", "6.5 hours". */
+    static String hours(double value) {
+        return counted(number(value), "hour", "hours");
+    }
+
+    /** "1 activity", "3 activities". */
+    static String activities(int count) {
+        return counted(Integer.toString(count), "activity", "activities");
+    }
+
+    private static String counted(String number, String one, String several) {
+        return number + " " + (number.equals("1") ? one : several);
+    }
 }

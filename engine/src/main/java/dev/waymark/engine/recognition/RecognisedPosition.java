@@ -20,11 +20,19 @@ public record RecognisedPosition(
         double confidence,
         Optional<Occupation> supervising,
         List<OccupationMatch> alternatives) {
+    /** A title that says someone led others does not say that this was all they did. */
+    private static final double LED = 0.8;
+
     static RecognisedPosition unknown(Position position, List<OccupationMatch> alternatives) {
         return new RecognisedPosition(position, Optional.empty(), 0, Optional.empty(), alternatives);
     }
 
     public RecognisedPosition {
         alternatives = List.copyOf(alternatives);
+    }
+
+    /** That the time counts for the supervisors too, 0–1. */
+    public double supervisingConfidence() {
+        return LED * confidence;
     }
 }

@@ -25,9 +25,6 @@ final class Tenure {
 
     private static final int LONGEST = 70 * 12;
 
-    /** A title that says someone led others does not say that this was all they did. */
-    private static final double LED = 0.8;
-
     private record Held(Occupation occupation, Period period, double confidence) {}
 
     private Tenure() {}
@@ -37,7 +34,8 @@ final class Tenure {
         for (RecognisedPosition position : positions) {
             Period period = position.position().period();
             position.occupation().ifPresent(o -> add(byOccupation, new Held(o, period, position.confidence())));
-            position.supervising().ifPresent(o -> add(byOccupation, new Held(o, period, LED * position.confidence())));
+            position.supervising()
+                    .ifPresent(o -> add(byOccupation, new Held(o, period, position.supervisingConfidence())));
         }
         List<Experience> experiences = new ArrayList<>();
         for (List<Held> held : byOccupation.values()) {

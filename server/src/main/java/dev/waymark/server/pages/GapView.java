@@ -44,7 +44,7 @@ public record GapView(
 
     private static List<RequirementRow> rows(GapReport report, boolean open) {
         return report.gaps().stream()
-                .filter(gap -> gap.requirement().level() > 0 && gap.isOpen() == open)
+                .filter(gap -> gap.isAsked() && gap.isOpen() == open)
                 .map(gap -> RequirementRow.of(gap, report))
                 .toList();
     }
@@ -63,11 +63,9 @@ public record GapView(
     private static List<Stat> stats(GapReport report) {
         Readiness readiness = report.readiness();
         long met = report.gaps().stream()
-                .filter(gap -> gap.requirement().level() > 0 && !gap.isOpen())
+                .filter(gap -> gap.isAsked() && !gap.isOpen())
                 .count();
-        long asked = report.gaps().stream()
-                .filter(gap -> gap.requirement().level() > 0)
-                .count();
+        long asked = report.gaps().stream().filter(SkillGap::isAsked).count();
         double usual =
                 report.open().stream().mapToDouble(gap -> gap.hours().usual()).sum();
         List<Stat> stats = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.waymark.server.profile;
 
+import dev.waymark.engine.catalogue.Occupation;
 import dev.waymark.engine.profile.Position;
 import dev.waymark.engine.profile.Reading;
 import dev.waymark.engine.profile.Resume;
@@ -12,8 +13,8 @@ import dev.waymark.server.database.OrganisationId;
 import dev.waymark.server.database.TenantTransactions;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Reads a résumé, recognises the occupations in it, and keeps both. */
@@ -59,20 +60,27 @@ public class BringResume {
         return reading;
     }
 
-    private Optional<HeldExperience> held(RecognisedPosition recognised, LocalDate today) {
-        Position position = recognised.position();
-        double years = position.period().years(today);
-        return recognised
+    /** In the occupation, and in leading it where the title says so. */
+    private List<HeldExperience> held(RecognisedPosition recognised, LocalDate today) {
+        List<HeldExperience> held = new ArrayList<>();
+        recognised
                 .occupation()
-                .filter(occupation -> years > 0)
-                .map(occupation -> new HeldExperience(
-                        ids.next(),
-                        position.title(),
-                        position.employer(),
-                        occupation.code(),
-                        years,
-                        position.period().yearsSince(today),
-                        Math.clamp(recognised.confidence(), 0, 1),
-                        false));
+                .ifPresent(o -> held.add(held(recognised.position(), o, recognised.confidence(), today)));
+        recognised
+                .supervising()
+                .ifPresent(o -> held.add(held(recognised.position(), o, recognised.supervisingConfidence(), today)));
+        return held.stream().filter(h -> h.years() > 0).toList();
+    }
+
+    private HeldExperience held(Position position, Occupation occupation, double confidence, LocalDate today) {
+        return new HeldExperience(
+                ids.next(),
+                position.title(),
+                position.employer(),
+                occupation.code(),
+                position.period().years(today),
+                position.period().yearsSince(today),
+                Math.clamp(confidence, 0, 1),
+                false);
     }
 }
