@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
 
 /**
  * Finds small changes that make a request feasible, each planned again: the least more hours, time or money, the most
@@ -19,8 +20,10 @@ final class Repairs {
     /** Nobody with a job keeps up more. */
     private static final int MOST_HOURS = 40;
 
-    /** Somebody with a job may keep up so much for a while. */
+    /** Somebody with a job may keep up so much for some years. */
     private static final int MOST_HOURS_TOGETHER = 15;
+
+    private static final int MOST_YEARS_TOGETHER = 5;
 
     private static final int BUDGET_STEP = 10;
     private static final int MOST_BUDGET = 1_000_000;
@@ -43,17 +46,26 @@ final class Repairs {
     }
 
     List<PlanOutcome.Repair> find() {
-        List<PlanOutcome.Repair> repairs = new ArrayList<>();
-        moreHours().ifPresent(repairs::add);
-        laterDate(request).ifPresent(repairs::add);
-        moreMoney().ifPresent(repairs::add);
-        lessConfidence().ifPresent(repairs::add);
+        List<PlanOutcome.Repair> repairs = new ArrayList<>(sideBySide(List.of(
+                this::moreHours,
+                () -> laterDate(request, RequestCheck.MOST_YEARS),
+                this::moreMoney,
+                this::lessConfidence)));
         if (repairs.isEmpty()) {
-            moreHoursUntilLater().ifPresent(repairs::add);
+            repairs.addAll(sideBySide(List.of(this::moreHoursUntilLater, this::lessReadiness)));
+        } else {
+            lessReadiness().ifPresent(repairs::add);
         }
-        lessReadiness().ifPresent(repairs::add);
         repairs.addAll(withoutOneDemand());
         return repairs;
+    }
+
+    /** Each rests on nothing but the request, so the answers are the same in whatever order they come. */
+    private static List<PlanOutcome.Repair> sideBySide(List<Supplier<Optional<PlanOutcome.Repair>>> searches) {
+        return searches.parallelStream()
+                .map(Supplier::get)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private List<PlanOutcome.Repair> withoutOneDemand() {
@@ -102,9 +114,9 @@ final class Repairs {
         return "--hours-per-week " + Words.number(p.request().availability().hoursPerWeek());
     }
 
-    private Optional<PlanOutcome.Repair> laterDate(PlanRequest from) {
+    private Optional<PlanOutcome.Repair> laterDate(PlanRequest from, int years) {
         Availability now = from.availability();
-        LocalDate latest = now.start().plusYears(RequestCheck.MOST_YEARS);
+        LocalDate latest = now.start().plusYears(years);
         long most = ChronoUnit.WEEKS.between(now.by(), latest);
         if (most < 1) {
             return Optional.empty();
@@ -166,7 +178,7 @@ final class Repairs {
         for (double factor : new double[] {1.5, 2, 3}) {
             long halfHours = HalfHours.in(Math.min(MOST_HOURS_TOGETHER, Math.ceil(factor * now)));
             if (halfHours > HalfHours.in(now)) {
-                Optional<PlanOutcome.Repair> both = laterDate(withHalfHours(halfHours))
+                Optional<PlanOutcome.Repair> both = laterDate(withHalfHours(halfHours), MOST_YEARS_TOGETHER)
                         .map(r -> new PlanOutcome.Repair(
                                 hoursInWords(r.plan()) + ", and " + r.change(),
                                 hoursOption(r.plan()) + " " + r.option(),

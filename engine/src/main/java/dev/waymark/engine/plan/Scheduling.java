@@ -20,8 +20,8 @@ import java.util.Optional;
  * everything.
  */
 final class Scheduling {
-    /** Schedules placed one task after another before the solver takes over. */
-    private static final int TRIES = 100;
+    /** Tasks placed one after another, over all tries, before the solver takes over. */
+    private static final int PLACED = 1_500;
 
     private static final Solver.Effort EFFORT = new Solver.Effort(1, 0, 0.02);
 
@@ -44,7 +44,8 @@ final class Scheduling {
         if (Math.max(net.leastWeeks(), net.longestChainWeeks()) > net.weeks()) {
             return Optional.empty();
         }
-        Optional<Schedule> first = GreedySchedule.bestOf(TRIES, net, seed);
+        Optional<Schedule> first =
+                GreedySchedule.bestOf(Math.ceilDiv(PLACED, net.tasks().size()), net, seed);
         Dated dated = new Dated(net);
         first.ifPresent(dated::hint);
         dated.minimiseDelay();
