@@ -1,5 +1,5 @@
 # The solver's native libraries. Its own loader unpacks 70 MB to a temporary folder on each start, which
-# takes about a second; unpacked once, the JVM finds them by java.library.path.
+# takes a second or more; unpacked once, the JVM finds them by java.library.path.
 
 unpack_natives() {
   local app="$1" jar

@@ -11,6 +11,7 @@ import dev.waymark.engine.catalogue.Ratings;
 import dev.waymark.engine.destination.CareerMove;
 import dev.waymark.engine.destination.Target;
 import dev.waymark.engine.gap.GapReport;
+import dev.waymark.engine.gap.HoursCalibration;
 import dev.waymark.engine.gap.HoursRange;
 import dev.waymark.engine.gap.Need;
 import dev.waymark.engine.gap.ReadinessFormula;
@@ -34,8 +35,8 @@ import java.util.random.RandomGeneratorFactory;
 
 /** Requests for plans with made-up levels over everything a library develops, one per seed. */
 final class GeneratedRequests {
-    /** The calibrated order of magnitude: hours for a level point at weight 1. */
-    private static final double HOURS_PER_POINT = 120;
+    /** The order of magnitude that release 30.1 gives. */
+    private static final HoursCalibration HOURS = new HoursCalibration(50, 0.56, 37, 13, 0.5, 1.6, 0.75, 878);
 
     private static final double LEAST_GAP = 0.35;
     private static final LocalDate START = LocalDate.of(2026, 1, 5);
@@ -101,7 +102,7 @@ final class GeneratedRequests {
                 new ElementRating(element, random.nextDouble(1.8, 4.6), level, 0.2, RatingQuality.MEASURED);
         double held = Math.clamp(level + ability + random.nextGaussian(), 0, 7);
         double points = Math.max(0, level - held);
-        double hours = points > LEAST_GAP ? HOURS_PER_POINT * requirement.weight() * points : 0;
+        HoursRange hours = points > LEAST_GAP ? HOURS.hours(held, level) : HoursRange.NONE;
         return new SkillGap(
                 requirement,
                 Optional.of(new Proficiency(element, held, 0.6, new ArrayList<>())),
@@ -111,6 +112,6 @@ final class GeneratedRequests {
                 points > 0 ? 0.2 : 0.8,
                 0.01,
                 Need.PRACTICE,
-                new HoursRange(hours / 2, hours, 2 * hours));
+                hours);
     }
 }

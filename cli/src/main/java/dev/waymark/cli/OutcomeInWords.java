@@ -56,7 +56,7 @@ final class OutcomeInWords {
         out.printf(
                 "Toward %s: %s.%n",
                 situation.gap().target().title(), infeasible.proven() ? "not as asked" : "no plan found as asked");
-        out.println("These cannot hold together; dropping any one of them would do:");
+        out.println(infeasible.proven() ? "These cannot hold together:" : "These stand against one another:");
         infeasible.conflict().forEach(c -> out.println("  - " + c));
         if (infeasible.repairs().isEmpty()) {
             out.println("No small change makes it work.");

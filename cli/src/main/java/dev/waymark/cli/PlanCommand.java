@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
         name = "plan",
         description = "Turns a résumé and the job you want into a dated plan that fits your hours, money and date.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Exit codes: 0 planned, 2 bad input, 3 cannot be done as asked (and what would make it so)."})
+        footer = {"", "Exit codes: 0 planned, 2 bad input, 3 no plan as asked (and what would make one)."})
 final class PlanCommand implements Callable<Integer> {
     @Mixin
     private PersonOptions person = new PersonOptions();

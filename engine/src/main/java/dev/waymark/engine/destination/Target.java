@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A job wanted: an occupation, or a higher grade of one.
+ * A job wanted, as an occupation.
  *
  * @param title as the person would say it
  * @param requirements per element, in the order of element ids

@@ -1,4 +1,4 @@
-/** Owns where a person wants to be: the target, its grade and its horizons. */
+/** Owns where a person wants to be: the target, and whether to stay, move or change career. */
 @NullMarked
 package dev.waymark.engine.destination;
 

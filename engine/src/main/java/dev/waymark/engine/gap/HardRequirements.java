@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * What an occupation asks that is passed or not. Licences and certifications are not in the catalogue, and none is
- * invented: they appear only where a person or an advert states them.
+ * invented.
  */
 final class HardRequirements {
     private final ToolRequirements tools;

@@ -32,8 +32,7 @@ final class Bound {
                 - draft.choice().all().stream()
                         .mapToLong(c -> c.candidate().cost().minorUnits())
                         .sum();
-        int hoursLeft = draft.limits().weeks() * draft.limits().capacity()
-                - draft.choice().halfHours();
+        int hoursLeft = draft.limits().halfHours() - draft.choice().halfHours();
         if (!unused.isEmpty()) {
             boolean time = unused.stream().anyMatch(c -> c.sizes().getFirst().halfHours() > hoursLeft);
             boolean money = unused.stream().anyMatch(c -> c.cost().minorUnits() > moneyLeft);
@@ -47,12 +46,17 @@ final class Bound {
             if (money) {
                 return "The budget of %s.".formatted(request.budget());
             }
+            return "What else the library has for %s repeats what is planned, or does not fit beside it."
+                    .formatted(names());
         }
-        return "The library has nothing more that fits for %s."
-                .formatted(Words.list(left.stream()
-                        .limit(3)
-                        .map(g -> g.requirement().element().distinctName())
-                        .toList()));
+        return "The library has nothing more that fits for %s.".formatted(names());
+    }
+
+    private String names() {
+        return Words.list(left.stream()
+                .limit(3)
+                .map(g -> g.requirement().element().distinctName())
+                .toList());
     }
 
     private boolean wouldHelp(Candidate candidate) {

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.ToLongBiFunction;
 
 /**
  * The variables of a choice: which activities in which size, and how many thousandths of a level point each contributes
@@ -88,7 +90,7 @@ final class ChoiceModel {
     }
 
     BoolVar chosen(Candidate candidate) {
-        return java.util.Objects.requireNonNull(chosen.get(candidate.id()));
+        return Objects.requireNonNull(chosen.get(candidate.id()));
     }
 
     List<BoolVar> sizes(Candidate candidate) {
@@ -118,7 +120,7 @@ final class ChoiceModel {
         return perSize((candidate, size) -> candidate.cost().minorUnits());
     }
 
-    LinearExprBuilder perSize(java.util.function.ToLongBiFunction<Candidate, Size> amount) {
+    LinearExprBuilder perSize(ToLongBiFunction<Candidate, Size> amount) {
         LinearExprBuilder sum = LinearExpr.newBuilder();
         for (Candidate candidate : candidates) {
             for (int s = 0; s < candidate.sizes().size(); s++) {

@@ -10,6 +10,7 @@ import dev.waymark.engine.library.ActivityKind;
 import dev.waymark.engine.library.ActivityKind.Lane;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -276,6 +277,6 @@ final class ChoiceRules {
     }
 
     private IntVar raise(Candidate candidate, ElementId element) {
-        return java.util.Objects.requireNonNull(choice.raises(candidate).get(element));
+        return Objects.requireNonNull(choice.raises(candidate).get(element));
     }
 }

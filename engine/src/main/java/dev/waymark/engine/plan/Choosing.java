@@ -158,7 +158,7 @@ final class Choosing {
         }
     }
 
-    static Choice read(ChoiceModel choice, CpSolver solved) {
+    private static Choice read(ChoiceModel choice, CpSolver solved) {
         List<Chosen> all = new ArrayList<>();
         for (Candidate candidate : choice.candidates) {
             for (int s = 0; s < candidate.sizes().size(); s++) {

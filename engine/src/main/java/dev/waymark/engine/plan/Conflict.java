@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 
 /**
  * Finds a minimal set of limits that cannot hold together, by leaving out one limit after another: one without which the
- * rest still cannot be kept is not needed for the conflict. What remains is minimal, and without any one of them the
- * others can be kept, each tried by planning again.
+ * rest still cannot be kept is not needed for the conflict. Without any one of what remains the others of it can be kept,
+ * each tried by planning again, if not for long. There may be other conflicts beside it.
  */
 final class Conflict {
     private final PlanRequest request;
@@ -37,7 +37,12 @@ final class Conflict {
     }
 
     List<String> inWords() {
-        return find().stream().map(l -> l.inWords(request)).toList();
+        Set<Limit> found = find();
+        Set<Limit> named = found.isEmpty() ? EnumSet.allOf(Limit.class) : found;
+        return named.stream()
+                .filter(l -> l.isSetIn(request))
+                .map(l -> l.inWords(request))
+                .toList();
     }
 
     PlanRequest without(Set<Limit> dropped) {

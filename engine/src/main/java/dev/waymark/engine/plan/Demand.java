@@ -8,7 +8,7 @@ public sealed interface Demand {
     String inWords();
 
     /**
-     * A level of something the target asks for.
+     * A level of something the target asks for. A gap too small for a rating to tell counts as closed.
      *
      * @param level 0–7, at most what the target asks
      */

@@ -130,7 +130,7 @@ final class Drafting {
         Choosing choosing = choosing();
         Structure structure = Structure.of(request, gaps, limits.weeks());
         return choosing.choose(candidates, structure, limits, tooLong)
-                .or(() -> structure.least().isEmpty() || patience.equals(Patience.BRIEF) || isImpossible()
+                .or(() -> structure.least().isEmpty() || !patience.alone() || isImpossible()
                         ? Optional.empty()
                         : choosing.choose(candidates, Structure.none(), limits, tooLong));
     }

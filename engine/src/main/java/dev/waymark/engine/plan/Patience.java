@@ -6,11 +6,12 @@ package dev.waymark.engine.plan;
  * @param insistence so many times the usual effort before an open question is left open
  * @param chains that are too long before fewer hours are planned instead
  * @param reductions of the hours planned before giving up
+ * @param alone whether to make do with learning alone where people and applications do not fit
  */
-record Patience(int insistence, int chains, int reductions) {
+record Patience(int insistence, int chains, int reductions, boolean alone) {
     /** For what a person asked. */
-    static final Patience THOROUGH = new Patience(10, 8, Integer.MAX_VALUE);
+    static final Patience THOROUGH = new Patience(10, 8, Integer.MAX_VALUE, true);
 
     /** For what they might ask instead: what is not found soon is passed over. */
-    static final Patience BRIEF = new Patience(2, 2, 1);
+    static final Patience BRIEF = new Patience(2, 2, 1, false);
 }

@@ -11,7 +11,7 @@ public sealed interface PlanOutcome {
      * No plan keeps every limit, or none was found.
      *
      * @param proven whether no plan can exist, as sure as the forecast of how plans slip; otherwise none was found
-     * @param conflict the limits that cannot hold together; dropping any one of them would do
+     * @param conflict limits that cannot hold together, in words; each of them is needed for that
      * @param repairs small changes, each planned again: single ones, and two together where no more hours, time, money or
      *     chance do it alone
      */
@@ -26,7 +26,7 @@ public sealed interface PlanOutcome {
      * A change that makes the plan feasible, verified by planning again.
      *
      * @param change what to change, with the new value: "8 hours a week instead of 6"
-     * @param option the command-line options that make the change: "--hours-per-week 8"
+     * @param option how to ask for it on the command line: "--hours-per-week 8"
      * @param plan the plan that follows
      */
     record Repair(String change, String option, DevelopmentPlan plan) {}

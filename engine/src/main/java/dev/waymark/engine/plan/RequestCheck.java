@@ -1,5 +1,8 @@
 package dev.waymark.engine.plan;
 
+import dev.waymark.engine.catalogue.Element;
+import dev.waymark.engine.gap.GapReport;
+import dev.waymark.engine.gap.SkillGap;
 import java.time.LocalDate;
 
 /** Refuses requests that make no sense, naming the value and what to try. */
@@ -46,11 +49,29 @@ final class RequestCheck {
                         .formatted(
                                 number(request.pace().median()),
                                 number(request.pace().spread())));
+        request.demands().forEach(demand -> check(demand, request.gap()));
         for (String id : request.underway().keySet()) {
             require(
                     request.library().activity(id).isPresent(),
                     "The activity “%s” is underway, but the library has none of that name: check its id."
                             .formatted(id));
+        }
+    }
+
+    private static void check(Demand demand, GapReport gap) {
+        switch (demand) {
+            case Demand.Level(Element element, double level) ->
+                require(
+                        gap.gaps().stream()
+                                .map(SkillGap::requirement)
+                                .anyMatch(r -> r.element().equals(element) && level <= r.level() + 1e-9),
+                        "%s does not ask for %s: ask for something it asks for, and for no higher level."
+                                .formatted(gap.target().title(), demand.inWords()));
+            case Demand.Tool(String name) ->
+                require(
+                        MissingTools.names(gap).contains(name),
+                        "%s is not among the tools that %s asks for and you lack."
+                                .formatted(name, gap.target().title()));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.waymark.engine.plan;
 import static dev.waymark.engine.testing.ActivityBuilder.anActivity;
 import static dev.waymark.engine.testing.PlanRequestBuilder.aPlanRequest;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.waymark.engine.catalogue.Element;
 import dev.waymark.engine.catalogue.ElementId;
@@ -89,5 +90,21 @@ class DemandTest {
         assertThat(outcome.repairs())
                 .extracting(PlanOutcome.Repair::option)
                 .containsExactly("--hours-per-week 12", "--by 2026-03-29", "leave out that --must");
+    }
+
+    @Test
+    void what_the_target_does_not_ask_for_makes_no_request() {
+        assertThatThrownBy(() -> new DraftPlan()
+                        .draft(tornBetweenTwo()
+                                .insistingOn(new Demand.Level(MATHEMATICS, 6))
+                                .build()))
+                .isInstanceOf(UnusableRequest.class)
+                .hasMessageContaining("does not ask for Element 2.A.1.e at level 6");
+        assertThatThrownBy(() -> new DraftPlan()
+                        .draft(tornBetweenTwo()
+                                .insistingOn(new Demand.Tool("Anvil"))
+                                .build()))
+                .isInstanceOf(UnusableRequest.class)
+                .hasMessageContaining("Anvil is not among the tools");
     }
 }

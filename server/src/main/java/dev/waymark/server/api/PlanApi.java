@@ -91,8 +91,11 @@ class PlanApi {
 
     private static ProblemDetail problem(PlanOutcome.Infeasible why) {
         var problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.UNPROCESSABLE_CONTENT, "These cannot hold together: " + String.join("; ", why.conflict()));
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                (why.proven() ? "These cannot hold together: " : "No plan was found that keeps all of these: ")
+                        + String.join("; ", why.conflict()));
         problem.setTitle("No plan keeps every limit");
+        problem.setProperty("proven", why.proven());
         problem.setProperty("conflict", why.conflict());
         problem.setProperty(
                 "repairs",

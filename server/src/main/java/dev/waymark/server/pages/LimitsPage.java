@@ -63,14 +63,14 @@ class LimitsPage {
                 .map(given -> LimitsRequest.of(given, profile.employed(), today))
                 .orElse(LimitsRequest.usual(
                         today, profile.experiences().stream().anyMatch(held -> held.yearsSince() == 0)));
-        return form(me, model, request, FormErrors.none(), List.of(), List.of());
+        return form(me, model, request, FormErrors.none(), false, List.of(), List.of());
     }
 
     @PostMapping("/plan/limits")
     String plan(@AuthenticationPrincipal SignedIn me, LimitsRequest request, Model model, RedirectAttributes redirect) {
         FormErrors errors = request.check(LocalDate.now(clock));
         if (!errors.isEmpty()) {
-            return form(me, model, request, errors, List.of(), List.of());
+            return form(me, model, request, errors, false, List.of(), List.of());
         }
         int version = limits.of(me.organisation()).map(PlanningLimits::version).orElse(0);
         boolean again = journey.isPlanned(me.organisation());
@@ -81,7 +81,7 @@ class LimitsPage {
             return answer(me, request, model, redirect, making.make(me.organisation(), reason));
         } catch (Refused no) {
             errors.add("hours", no.refusal().message());
-            return form(me, model, request, errors, List.of(), List.of());
+            return form(me, model, request, errors, false, List.of(), List.of());
         }
     }
 
@@ -111,7 +111,7 @@ class LimitsPage {
                 List<RepairView> repairs = why.repairs().stream()
                         .map(repair -> repair(repair, request))
                         .toList();
-                yield form(me, model, request, FormErrors.none(), why.conflict(), repairs);
+                yield form(me, model, request, FormErrors.none(), why.proven(), why.conflict(), repairs);
             }
         };
     }
@@ -131,11 +131,13 @@ class LimitsPage {
             Model model,
             LimitsRequest request,
             FormErrors errors,
+            boolean proven,
             List<String> conflict,
             List<RepairView> repairs) {
         journey.describe(me.organisation(), model);
         model.addAttribute("limits", request);
         model.addAttribute("errors", errors);
+        model.addAttribute("proven", proven);
         model.addAttribute("conflict", conflict);
         model.addAttribute("repairs", repairs);
         return "plan/limits";

@@ -10,12 +10,23 @@ import dev.waymark.engine.catalogue.Occupation;
 import dev.waymark.engine.catalogue.OccupationCode;
 import dev.waymark.engine.catalogue.RatingQuality;
 import dev.waymark.engine.catalogue.Ratings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class ShippedCatalogueTest {
     private final Catalogue catalogue = CatalogueFile.shipped();
+
+    @Test
+    void is_small_enough_to_ship() throws IOException {
+        try (InputStream file = Objects.requireNonNull(
+                CatalogueFile.class.getResourceAsStream("/dev/waymark/engine/catalogue/onet-30.1.waymark"))) {
+            assertThat(file.readAllBytes()).hasSizeLessThan(8_000_000);
+        }
+    }
 
     @Test
     void holds_all_of_release_30_1() {
