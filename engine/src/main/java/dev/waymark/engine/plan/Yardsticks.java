@@ -1,5 +1,6 @@
 package dev.waymark.engine.plan;
 
+import dev.waymark.engine.library.ActivityKind;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -27,7 +28,9 @@ public record Yardsticks(
         Drafting drafting = new Drafting(request, Patience.THOROUGH, step -> {});
         return drafting.draft().map(draft -> {
             ChoiceLimits all = draft.limits().atTheMost();
-            Structure structure = Structure.of(request, drafting.gaps(), all.weeks());
+            boolean guided =
+                    draft.choice().all().stream().anyMatch(c -> c.candidate().kind() == ActivityKind.CONNECTION);
+            Structure structure = guided ? Structure.of(request, drafting.gaps(), all.weeks()) : Structure.none();
             TaskNet net = new Ordering(draft.choice(), drafting.gaps(), draft.limits()).net();
             Optional<Schedule> greedy = GreedySchedule.of(net);
             return new Yardsticks(
