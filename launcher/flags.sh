@@ -3,6 +3,10 @@
 # java_flags COMMAND sets flags.
 java_flags() {
   flags=(--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow "-Djava.library.path=$(natives_folder)")
+  # The JVM takes the home of the account, whatever HOME says.
+  if [ -n "${HOME:-}" ]; then
+    flags+=("-Duser.home=$HOME")
+  fi
   case " ${WAYMARK_JAVA_OPTIONS:-} " in
     *" -XX:+Use"*GC\ *) ;;
     # One collector thread starts a second sooner and needs less memory than the default.

@@ -1,7 +1,6 @@
 package dev.waymark.cli;
 
 import dev.waymark.engine.documents.PlanSummary;
-import dev.waymark.engine.gap.Readiness;
 import dev.waymark.engine.plan.DevelopmentPlan;
 import dev.waymark.engine.plan.PlanOutcome;
 import java.io.PrintWriter;
@@ -24,28 +23,21 @@ final class OutcomeInWords {
 
     void tell(PlanOutcome.Feasible feasible, List<Path> files) {
         DevelopmentPlan plan = feasible.plan();
-        out.printf(
-                Locale.UK,
-                "Toward %s: this closes %.0f%% of what is missing, and takes you from %s to %s ready.%n",
-                situation.gap().target().title(),
-                100 * PlanSummary.closes(plan),
-                share(plan.before()),
-                share(plan.after()));
-        out.printf(
-                Locale.UK,
-                "%d activities, %.0f hours, %s of %s, the last ending on %s.%n",
-                plan.activities().size(),
-                plan.hours(),
-                plan.spent(),
-                plan.request().budget(),
-                DAY.format(plan.end()));
-        out.printf(
-                Locale.UK,
-                "Plans slip: half like it are done by %s, four in five by %s. The chance of making %s is %.0f%%.%n",
-                DAY.format(plan.forecast().p50()),
-                DAY.format(plan.forecast().p80()),
-                DAY.format(plan.request().availability().by()),
-                100 * plan.forecast().chance());
+        out.println("Toward %s. %s".formatted(situation.gap().target().title(), PlanSummary.lead(plan)));
+        if (!plan.activities().isEmpty()) {
+            out.printf(
+                    Locale.UK,
+                    "%d activities, %.0f hours, %s of %s, the last ending on %s.%n",
+                    plan.activities().size(),
+                    plan.hours(),
+                    plan.spent(),
+                    plan.request().budget(),
+                    DAY.format(plan.end()));
+            out.printf(
+                    "Plans slip: half like it are done by %s, four in five by %s.%n",
+                    DAY.format(plan.forecast().p50()),
+                    DAY.format(plan.forecast().p80()));
+        }
         out.println("What keeps it from more: " + plan.boundBy());
         situation.assumptions().forEach(a -> out.println("Assumed: " + a));
         situation.remarks().forEach(r -> out.println("Read otherwise than it stands: " + r));
@@ -72,9 +64,5 @@ final class OutcomeInWords {
             }
         }
         out.println("Nothing was written.");
-    }
-
-    private static String share(Readiness readiness) {
-        return String.format(Locale.ROOT, "%.0f%%", 100 * readiness.value());
     }
 }

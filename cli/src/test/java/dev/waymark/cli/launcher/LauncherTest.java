@@ -7,11 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a bash script")
 class LauncherTest {
     @TempDir
     Path folder;
@@ -56,6 +53,14 @@ class LauncherTest {
         assertThat(run.err()).startsWith("Building Waymark");
         assertThat(run.out()).startsWith("java of: " + usable);
         assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void home_is_where_the_environment_says() throws Exception {
+        machine.installJdk("25");
+        machine.with("HOME", folder.resolve("elsewhere").toString()).installMaven("3.9.9");
+
+        assertThat(machine.start("serve").out()).contains("argument: -Duser.home=" + folder.resolve("elsewhere"));
     }
 
     @Test

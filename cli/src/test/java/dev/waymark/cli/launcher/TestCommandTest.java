@@ -7,12 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code ./waymark test} makes of the reports a build leaves. */
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a bash script")
 class TestCommandTest {
     private static final String GREEN =
             "<testsuite name=\"A\" time=\"0.1\" tests=\"5\" errors=\"0\" skipped=\"2\" failures=\"0\">";

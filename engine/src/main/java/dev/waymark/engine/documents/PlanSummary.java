@@ -63,7 +63,11 @@ public record PlanSummary(String title, String lead, String reach, List<Stat> st
         return plain ? job.substring(0, 1).toLowerCase(Locale.ROOT) + job.substring(1) : job;
     }
 
-    private static String lead(DevelopmentPlan plan) {
+    /** What the plan does, by when, and how likely that is, in two or three sentences. */
+    public static String lead(DevelopmentPlan plan) {
+        if (plan.activities().isEmpty() && !plan.left().isEmpty()) {
+            return "Nothing that would close what is missing fits your hours, money and dates: the plan is empty.";
+        }
         if (plan.activities().isEmpty()) {
             return "There is nothing here that needs planned hours: you hold what this job asks, as far as we can tell.";
         }

@@ -39,6 +39,23 @@ public record DevelopmentPlan(
         remarks = List.copyOf(remarks);
     }
 
+    /** The same plan, as one for a request that is put differently. */
+    public DevelopmentPlan on(PlanRequest changed) {
+        return new DevelopmentPlan(
+                changed,
+                activities,
+                goals,
+                milestones,
+                reviews,
+                before,
+                after,
+                left,
+                spent,
+                forecast,
+                boundBy,
+                remarks);
+    }
+
     /** The last day of the last activity; the start if there is none. */
     public LocalDate end() {
         return activities.stream()

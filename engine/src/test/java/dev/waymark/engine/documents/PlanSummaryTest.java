@@ -11,6 +11,7 @@ import dev.waymark.engine.plan.Forecast;
 import dev.waymark.engine.plan.Pace;
 import dev.waymark.engine.testing.SamplePlan;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlanSummaryTest {
@@ -55,6 +56,27 @@ class PlanSummaryTest {
 
         assertThat(summary.lead()).startsWith("There is nothing here that needs planned hours");
         assertThat(summary.stats().getLast()).isEqualTo(new Stat("This week", "0 h", "nothing planned"));
+    }
+
+    @Test
+    void an_empty_plan_with_something_missing_does_not_say_that_all_is_held() {
+        DevelopmentPlan nothing = SamplePlan.nothingToDo();
+        DevelopmentPlan nothingFits = new DevelopmentPlan(
+                nothing.request(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                nothing.before(),
+                nothing.before(),
+                SamplePlan.nurseToInformatics().left(),
+                nothing.spent(),
+                nothing.forecast(),
+                "Hours.",
+                List.of());
+
+        assertThat(PlanSummary.lead(nothingFits))
+                .startsWith("Nothing that would close what is missing fits your hours, money and dates");
     }
 
     @Test

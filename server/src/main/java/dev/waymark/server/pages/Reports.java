@@ -1,7 +1,6 @@
 package dev.waymark.server.pages;
 
 import dev.waymark.engine.assessment.Assessment;
-import dev.waymark.engine.assessment.Experience;
 import dev.waymark.engine.catalogue.Catalogue;
 import dev.waymark.engine.documents.PlanReport;
 import dev.waymark.engine.gap.SkillGap;
@@ -42,7 +41,7 @@ class Reports {
                         .map(HeldExperience::title)
                         .orElse(""),
                 profile.motivation().motivates().lines().toList(),
-                experience(profile),
+                profile.experiences(catalogue),
                 List.of(),
                 profile.remarks(),
                 new Assessment(plan.request().gap().gaps().stream()
@@ -51,14 +50,5 @@ class Reports {
                         .toList()),
                 plan,
                 catalogue.provenance());
-    }
-
-    private List<Experience> experience(PersonProfile profile) {
-        return profile.experiences().stream()
-                .flatMap(held -> catalogue
-                        .occupation(held.occupation())
-                        .map(o -> new Experience(o, held.years(), held.yearsSince(), held.confidence()))
-                        .stream())
-                .toList();
     }
 }

@@ -159,19 +159,6 @@ public class MakePlan {
                         .map(Activity::id)
                         .filter(id -> !planned.contains(id))
                         .toList());
-        PlanRequest request = r.choosingFrom(own);
-        return new DevelopmentPlan(
-                request,
-                plan.activities(),
-                plan.goals(),
-                plan.milestones(),
-                plan.reviews(),
-                plan.before(),
-                plan.after(),
-                plan.left(),
-                plan.spent(),
-                plan.forecast(),
-                plan.boundBy(),
-                plan.remarks());
+        return plan.on(r.choosingFrom(own));
     }
 }

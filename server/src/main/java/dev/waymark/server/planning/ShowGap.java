@@ -2,7 +2,6 @@ package dev.waymark.server.planning;
 
 import dev.waymark.engine.assessment.Assessor;
 import dev.waymark.engine.assessment.Background;
-import dev.waymark.engine.assessment.Experience;
 import dev.waymark.engine.catalogue.Catalogue;
 import dev.waymark.engine.destination.Target;
 import dev.waymark.engine.gap.AnalyseGap;
@@ -80,20 +79,11 @@ public class ShowGap {
                 .sorted(java.util.Map.Entry.comparingByKey())
                 .flatMap(r -> catalogue.element(r.getKey()).map(e -> new SelfRating(e, r.getValue())).stream())
                 .toList();
-        return new Background(experiences(profile), studies(profile), ratings, List.of(), gains.of(person));
+        return new Background(profile.experiences(catalogue), studies(profile), ratings, List.of(), gains.of(person));
     }
 
     private Credentials credentials(PersonProfile profile) {
-        return new Credentials(studies(profile), experiences(profile), tools(profile));
-    }
-
-    private List<Experience> experiences(PersonProfile profile) {
-        return profile.experiences().stream()
-                .flatMap(held -> catalogue
-                        .occupation(held.occupation())
-                        .map(o -> new Experience(o, held.years(), held.yearsSince(), held.confidence()))
-                        .stream())
-                .toList();
+        return new Credentials(studies(profile), profile.experiences(catalogue), tools(profile));
     }
 
     private static List<EducationEntry> studies(PersonProfile profile) {

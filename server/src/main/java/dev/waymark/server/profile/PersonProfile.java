@@ -1,5 +1,7 @@
 package dev.waymark.server.profile;
 
+import dev.waymark.engine.assessment.Experience;
+import dev.waymark.engine.catalogue.Catalogue;
 import dev.waymark.engine.catalogue.ElementId;
 import dev.waymark.engine.profile.Remark;
 import dev.waymark.engine.profile.Resume;
@@ -34,6 +36,16 @@ public record PersonProfile(
         experiences = List.copyOf(experiences);
         ratings = Map.copyOf(ratings);
         unsure = Set.copyOf(unsure);
+    }
+
+    /** The time in occupations that the catalogue still knows. */
+    public List<Experience> experiences(Catalogue catalogue) {
+        return experiences.stream()
+                .flatMap(held -> catalogue
+                        .occupation(held.occupation())
+                        .map(o -> new Experience(o, held.years(), held.yearsSince(), held.confidence()))
+                        .stream())
+                .toList();
     }
 
     /** Whether the person was asked about an element and answered, be it with “not sure”. */
