@@ -68,8 +68,9 @@ final class ReadSituation {
         timings.step("recognition");
         progress.say("Comparing with what %s asks".formatted(target.title()));
         Assessment assessment = new Assessor(catalogue)
-                .assess(new Background(
-                        recognition.experiences(), resume.value().education(), List.of(), stated, List.of()));
+                .assess(Background.of(
+                                recognition.experiences(), resume.value().education())
+                        .stating(stated));
         GapReport gap = analyse.await()
                 .analyse(
                         target,
