@@ -1,6 +1,5 @@
 package dev.waymark.bench;
 
-import dev.waymark.bench.assessment.AssessmentBench;
 import dev.waymark.bench.catalogue.BenchCatalogueCommand;
 import dev.waymark.bench.catalogue.BenchProfilesCommand;
 import dev.waymark.bench.start.ServeBench;
@@ -13,7 +12,6 @@ import picocli.CommandLine.Command;
         description = "Measures speed and quality, and prints tables.",
         mixinStandardHelpOptions = true,
         subcommands = {
-            AssessmentBench.class,
             ScheduleBench.class,
             SearchBench.class,
             BenchCatalogueCommand.class,

@@ -12,7 +12,8 @@ final class PersonOptions {
             names = "--resume",
             required = true,
             paramLabel = "FILE",
-            description = "A résumé in JSON Resume form (https://jsonresume.org/schema).")
+            description =
+                    "A résumé: JSON Resume, Europass, LinkedIn's archive, PDF, Word (.docx) or plain text. See 'waymark profile read'.")
     Path resume = Path.of("");
 
     @Option(

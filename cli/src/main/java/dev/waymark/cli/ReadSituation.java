@@ -15,9 +15,10 @@ import dev.waymark.engine.profile.RatingsReader;
 import dev.waymark.engine.profile.Reading;
 import dev.waymark.engine.profile.Remark;
 import dev.waymark.engine.profile.Resume;
-import dev.waymark.engine.profile.ResumeReader;
+import dev.waymark.engine.profile.ResumeReading;
 import dev.waymark.engine.profile.SelfRating;
 import dev.waymark.engine.profile.UnreadableFile;
+import dev.waymark.engine.profile.intake.ReadResume;
 import dev.waymark.engine.recognition.HeldTool;
 import dev.waymark.engine.recognition.RecogniseExperience;
 import dev.waymark.engine.recognition.Recognition;
@@ -53,12 +54,12 @@ final class ReadSituation {
         Beside<AnalyseGap> analyse = Beside.start(timings, "hours of levels, beside", () -> new AnalyseGap(catalogue));
         Beside<ToolRecognition> tools =
                 Beside.start(timings, "tools to recognise, beside", () -> ToolRecognition.over(catalogue));
-        Reading<Resume> resume = new ResumeReader(start).read(options.resume.toString(), file);
+        ResumeReading resume = new ReadResume(start).read(options.resume.toString(), file);
         timings.step("résumé");
         progress.say("Recognising jobs");
         OccupationSearch search = titles.await();
         timings.step("titles to search, waited for");
-        Recognition recognition = new RecogniseExperience(catalogue, search).of(resume.value(), start);
+        Recognition recognition = new RecogniseExperience(catalogue, search).of(resume.resume(), start);
         WantedTarget wanted = new WantedTarget(catalogue, search);
         Target target = wanted.resolve(
                 options.target,
@@ -68,21 +69,20 @@ final class ReadSituation {
         timings.step("recognition");
         progress.say("Comparing with what %s asks".formatted(target.title()));
         Assessment assessment = new Assessor(catalogue)
-                .assess(Background.of(
-                                recognition.experiences(), resume.value().education())
-                        .stating(stated));
+                .assess(new Background(
+                        recognition.experiences(), resume.resume().education(), List.of(), stated, List.of()));
         GapReport gap = analyse.await()
                 .analyse(
                         target,
                         assessment,
                         new Credentials(
-                                resume.value().education(),
+                                resume.resume().education(),
                                 recognition.experiences(),
-                                tools.await().heldBy(resume.value()).stream()
+                                tools.await().heldBy(resume.resume()).stream()
                                         .map(HeldTool::name)
                                         .collect(Collectors.toSet())));
         timings.step("gap");
-        boolean employed = isEmployed(resume.value());
+        boolean employed = isEmployed(resume.resume());
         CareerMove move = recognition.experiences().stream()
                         .anyMatch(e -> e.yearsSince() == 0
                                 && e.occupation()
@@ -92,10 +92,10 @@ final class ReadSituation {
                 : CareerMove.CHANGE;
         List<String> assumptions = new ArrayList<>(wanted.assumptions());
         assumptions.addAll(recognition.assumptions());
-        assumptions.addAll(Assumptions.about(resume.value(), stated, employed));
+        assumptions.addAll(Assumptions.about(resume.resume(), stated, employed));
         return new Situation(
                 catalogue,
-                resume.value(),
+                resume.resume(),
                 recognition.experiences(),
                 assessment,
                 gap,

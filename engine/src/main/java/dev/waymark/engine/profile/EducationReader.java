@@ -20,6 +20,7 @@ final class EducationReader {
     private final LocalDate today;
     private final PeriodReader periods;
     private final Remarks remarks;
+    private final List<Origin> origins = new ArrayList<>();
 
     EducationReader(LocalDate today, PeriodReader periods, Remarks remarks) {
         this.today = today;
@@ -30,9 +31,17 @@ final class EducationReader {
     List<EducationEntry> education(Section root) {
         List<EducationEntry> education = new ArrayList<>();
         for (Section entry : root.entries("studyType", "education", "studies")) {
-            read(entry).ifPresent(education::add);
+            read(entry).ifPresent(study -> {
+                education.add(study);
+                origins.add(entry.origin());
+            });
         }
         return education;
+    }
+
+    /** Of the studies read so far, in their order. */
+    List<Origin> origins() {
+        return origins;
     }
 
     private Optional<EducationEntry> read(Section entry) {
@@ -40,7 +49,7 @@ final class EducationReader {
         Optional<String> area = entry.line("area", "field", "fieldOfStudy", "major", "subject");
         Optional<String> type = entry.line("studyType", "degree", "qualification", "level");
         if (institution.isEmpty() && area.isEmpty() && type.isEmpty()) {
-            remarks.add(entry.path(), "nothing", "neither a school nor a subject: left out");
+            remarks.left(entry.path(), "nothing", "neither a school nor a subject: left out");
             return Optional.empty();
         }
         Period period = periods.read(entry);

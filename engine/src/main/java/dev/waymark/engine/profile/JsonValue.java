@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What stands in a JSON file, bounded in size when it was read. */
-sealed interface JsonValue {
+public sealed interface JsonValue {
     record Text(String value) implements JsonValue {}
 
     /** A number, or true or false, as it is written. */
@@ -16,9 +16,14 @@ sealed interface JsonValue {
 
     record Items(List<JsonValue> values) implements JsonValue {}
 
-    /** Names keep their spelling and order; they are looked up without regard to case, spaces, hyphens or underscores. */
-    record Fields(Map<String, JsonValue> values) implements JsonValue {
-        Optional<Map.Entry<String, JsonValue>> named(String name) {
+    /** Names keep their spelling and order; they are looked up without regard to case, spaces, hyphens or underscores. A place, where there is one, says where in its file it stands. */
+    record Fields(Map<String, JsonValue> values, String place) implements JsonValue {
+        /** @param values in no place worth naming but that of their names */
+        public Fields(Map<String, JsonValue> values) {
+            this(values, "");
+        }
+
+        public Optional<Map.Entry<String, JsonValue>> named(String name) {
             String wanted = plainName(name);
             return values.entrySet().stream()
                     .filter(e -> plainName(e.getKey()).equals(wanted))

@@ -20,7 +20,7 @@ import tools.jackson.core.json.JsonReadFeature;
  * Reads JSON as people write it: comments, trailing commas, single quotes, bare names. Lists are cut at {@value #ITEMS}
  * entries, and what is cut, said twice or left over is remarked on.
  */
-final class LenientJson {
+public final class LenientJson {
     private static final int ITEMS = 1_000;
     private static final int DEEPEST = 60;
 
@@ -55,7 +55,8 @@ final class LenientJson {
         this.remarks = remarks;
     }
 
-    static JsonValue read(String fileName, String text, Remarks remarks) throws UnreadableFile {
+    /** @throws UnreadableFile naming line and column, if it is not JSON */
+    public static JsonValue read(String fileName, String text, Remarks remarks) throws UnreadableFile {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             JsonToken first = parser.nextToken();
             if (first == null) {
@@ -78,7 +79,7 @@ final class LenientJson {
         } catch (JacksonException e) {
             // What follows is not JSON: it is left out all the same.
         }
-        remarks.add("line " + line, "text after the end", "left out: the résumé ends where its first brace closes");
+        remarks.left("line " + line, "text after the end", "left out: the résumé ends where its first brace closes");
     }
 
     private JsonValue value(JsonParser parser, String path) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A date as people write it in a résumé. Months are kept, days are not. */
-sealed interface LooseDate {
+public sealed interface LooseDate {
     /** @param note what had to be mended to read it; empty if nothing */
     record Month(YearMonth month, String note) implements LooseDate {}
 

@@ -43,7 +43,8 @@ public final class ResumeReader {
             "personal",
             "basic",
             "studies",
-            "languageskills");
+            "languageskills",
+            "xwaymark");
 
     private final LocalDate today;
 
@@ -62,24 +63,50 @@ public final class ResumeReader {
         Remarks remarks = new Remarks();
         String text = SourceText.read(fileName, bytes, remarks);
         JsonValue root = LenientJson.read(fileName, text, remarks);
+        ResumeReading reading = read(fileName, root, remarks);
+        return new Reading<>(reading.resume(), reading.remarks());
+    }
+
+    /**
+     * Reads JSON that was parsed already.
+     *
+     * @throws UnreadableFile if it holds nothing of a résumé
+     */
+    public ResumeReading read(String fileName, JsonValue root, Remarks remarks) throws UnreadableFile {
         if (!(root instanceof JsonValue.Fields fields)) {
             throw new UnreadableFile(
                     "%s holds %s, not a résumé. A JSON Resume is one object in braces with parts such as \"basics\", \"work\" and \"education\"."
                             .formatted(fileName, kind(root)));
         }
-        Resume resume = resume(new Section(fields, "", remarks), remarks);
-        if (isEmpty(resume)) {
+        ResumeReading reading = reading(ResumeFormat.JSON_RESUME, new Section(fields, "", remarks), remarks);
+        if (isEmpty(reading.resume())) {
             throw new UnreadableFile(
                     "%s has nothing of a résumé in it: no name, work, education or skills, only %s. See jsonresume.org for the form."
                             .formatted(fileName, Remarks.shortened(root.shown())));
         }
-        return new Reading<>(resume, remarks.all());
+        return reading;
     }
 
-    private Resume resume(Section root, Remarks remarks) {
+    /**
+     * Makes a résumé of what a reader of another format found.
+     *
+     * @throws UnreadableFile if that is nothing
+     */
+    public ResumeReading read(String fileName, ResumeFormat format, ResumeDraft draft, Remarks remarks)
+            throws UnreadableFile {
+        ResumeReading reading = reading(format, new Section(draft.asJson(), "", remarks), remarks);
+        if (isEmpty(reading.resume())) {
+            throw new UnreadableFile(
+                    "%s was read as %s, and nothing of a résumé was found in it: no job, study or skill. Is it the right file?"
+                            .formatted(fileName, format.label()));
+        }
+        return reading;
+    }
+
+    private ResumeReading reading(ResumeFormat format, Section root, Remarks remarks) {
         for (var unknown : root.all().entrySet()) {
             if (!KNOWN.contains(JsonValue.Fields.plainName(unknown.getKey()))) {
-                remarks.add(unknown.getKey(), unknown.getValue().shown(), "not a part of a JSON Resume: left out");
+                remarks.left(unknown.getKey(), unknown.getValue().shown(), "not a part of a JSON Resume: left out");
             }
         }
         Section basics = root.object("basics", "basic", "personal").orElse(root);
@@ -87,24 +114,26 @@ public final class ResumeReader {
         WorkReader work = new WorkReader(periods, remarks);
         Background background = new Background(periods);
         remarkOnAddresses(basics, remarks);
-        return new Resume(
+        EducationReader studies = new EducationReader(today, periods, remarks);
+        Resume resume = new Resume(
                 basics.line("name", "fullName"),
                 basics.line("label", "headline", "jobTitle", "title"),
                 Optional.of(String.join(" ", basics.paragraphs("summary", "about", "profile", "objective")))
                         .filter(s -> !s.isBlank()),
                 work.positions(root),
-                new EducationReader(today, periods, remarks).education(root),
+                studies.education(root),
                 Skills.of(root),
                 background.certificates(root),
                 background.languages(root),
                 background.projects(root));
+        return new ResumeReading(format, resume, work.origins(), studies.origins(), remarks.all());
     }
 
     private static void remarkOnAddresses(Section basics, Remarks remarks) {
         for (Section profile : basics.entries("network", "profiles")) {
             profile.found("url")
                     .filter(f -> f.text().toLowerCase(Locale.ROOT).matches("(javascript|data|vbscript)\\s*:.*"))
-                    .ifPresent(f -> remarks.add(f.path(), f.text(), "not a web address: left out"));
+                    .ifPresent(f -> remarks.left(f.path(), f.text(), "not a web address: left out"));
         }
     }
 

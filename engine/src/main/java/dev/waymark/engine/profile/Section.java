@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One object of a résumé and where it stands: gives plain text under any of several names, whatever its type. */
-final class Section {
+public final class Section {
     static final int LINE = 200;
     static final int PARAGRAPH = 4_000;
 
@@ -18,13 +18,13 @@ final class Section {
     private final String path;
     private final Remarks remarks;
 
-    Section(JsonValue.Fields fields, String path, Remarks remarks) {
+    public Section(JsonValue.Fields fields, String path, Remarks remarks) {
         this.fields = fields;
         this.path = path;
         this.remarks = remarks;
     }
 
-    String path() {
+    public String path() {
         return path.isEmpty() ? "the whole file" : path;
     }
 
@@ -49,18 +49,22 @@ final class Section {
         };
     }
 
-    boolean has(String... names) {
+    public boolean has(String... names) {
         return value(names).isPresent();
     }
 
-    boolean saysTrue(String... names) {
+    public boolean saysTrue(String... names) {
         return value(names)
                 .map(e -> e.getValue().shown().strip().equalsIgnoreCase("true"))
                 .orElse(false);
     }
 
-    Optional<String> line(String... names) {
+    public Optional<String> line(String... names) {
         return text(LINE, names).map(Found::text);
+    }
+
+    Origin origin() {
+        return new Origin(path(), line(ResumeDraft.GUESS));
     }
 
     Optional<Found> found(String... names) {
@@ -111,7 +115,7 @@ final class Section {
     }
 
     /** A paragraph, or every entry of a list. */
-    List<String> paragraphs(String... names) {
+    public List<String> paragraphs(String... names) {
         Optional<Map.Entry<String, JsonValue>> field = value(names);
         if (field.isEmpty()) {
             return List.of();
@@ -129,7 +133,7 @@ final class Section {
     }
 
     /** The objects of a list; a single object counts as a list of one, and a bare text as an object with that field. */
-    List<Section> entries(String fieldOfBareText, String... names) {
+    public List<Section> entries(String fieldOfBareText, String... names) {
         Optional<Map.Entry<String, JsonValue>> field = value(names);
         if (field.isEmpty()) {
             return List.of();
@@ -150,7 +154,7 @@ final class Section {
 
     private Optional<Section> entry(JsonValue value, String place, String fieldOfBareText) {
         return switch (value) {
-            case JsonValue.Fields object -> Optional.of(new Section(object, place, remarks));
+            case JsonValue.Fields object -> Optional.of(at(object, place));
             case JsonValue.Text text
             when !text.value().isBlank() -> {
                 remarks.add(place, text.value(), "a bare text: read as its " + fieldOfBareText);
@@ -165,30 +169,33 @@ final class Section {
         };
     }
 
+    /** An object that knows its own place keeps it. */
+    private Section at(JsonValue.Fields object, String place) {
+        return new Section(object, object.place().isEmpty() ? place : object.place(), remarks);
+    }
+
     private Optional<Section> leftOut(String place, JsonValue value) {
-        remarks.add(place, value.shown(), "an object in braces was expected: left out");
+        remarks.left(place, value.shown(), "an object in braces was expected: left out");
         return Optional.empty();
     }
 
     /** The object under one of these names; anything else there is remarked on and left out. */
-    Optional<Section> object(String... names) {
+    public Optional<Section> object(String... names) {
         return value(names).flatMap(field -> {
             String place = place(field.getKey());
             JsonValue value = field.getValue() instanceof JsonValue.Items items
                             && items.values().size() == 1
                     ? items.values().getFirst()
                     : field.getValue();
-            return value instanceof JsonValue.Fields object
-                    ? Optional.of(new Section(object, place, remarks))
-                    : leftOut(place, value);
+            return value instanceof JsonValue.Fields object ? Optional.of(at(object, place)) : leftOut(place, value);
         });
     }
 
-    Map<String, JsonValue> all() {
+    public Map<String, JsonValue> all() {
         return fields.values();
     }
 
     private String place(String name) {
-        return path.isEmpty() ? name : path + "." + name;
+        return path.isEmpty() ? name : path + (path.contains(" ") ? ", " : ".") + name;
     }
 }

@@ -9,8 +9,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** The text of a file a person gave, whatever program saved it. */
-final class SourceText {
-    static final int LARGEST = 5 * 1024 * 1024;
+public final class SourceText {
+    public static final int LARGEST = 5 * 1024 * 1024;
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -24,8 +24,12 @@ final class SourceText {
         }
     }
 
-    /** Without a byte-order mark or NUL characters; text that is not UTF-8 or UTF-16 is read as Windows-1252. */
-    static String read(String fileName, byte[] bytes, Remarks remarks) throws UnreadableFile {
+    /**
+     * Without a byte-order mark or NUL characters; text that is not UTF-8 or UTF-16 is read as Windows-1252.
+     *
+     * @throws UnreadableFile if it is over 5 MB or empty
+     */
+    public static String read(String fileName, byte[] bytes, Remarks remarks) throws UnreadableFile {
         if (bytes.length > LARGEST) {
             throw new UnreadableFile(
                     "%s is larger than 5 MB. A résumé or calendar is a few kilobytes of text: take out embedded pictures and try again."

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Recognises the level of a study from how it is called, in the commonest European languages and abbreviations. */
-final class StudyLevel {
+public final class StudyLevel {
     /** Tried in this order: the first that is found counts, so what could be mistaken for something higher comes first. */
     private static final Map<Pattern, EducationLevel> WORDS = new LinkedHashMap<>();
 
@@ -72,7 +72,7 @@ final class StudyLevel {
         return Pattern.compile("(?<![\\p{L}\\d])(?:" + words + ")(?![\\p{L}\\d])");
     }
 
-    static Optional<EducationLevel> of(String studyType, String area, String institution) {
+    public static Optional<EducationLevel> of(String studyType, String area, String institution) {
         String type = plain(studyType);
         Optional<EducationLevel> level = firstOf(WORDS, type);
         if (level.isEmpty() && type.split(" ").length <= 6) {

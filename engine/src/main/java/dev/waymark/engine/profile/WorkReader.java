@@ -8,6 +8,7 @@ import java.util.List;
 final class WorkReader {
     private final PeriodReader periods;
     private final Remarks remarks;
+    private final List<Origin> origins = new ArrayList<>();
 
     WorkReader(PeriodReader periods, Remarks remarks) {
         this.periods = periods;
@@ -22,6 +23,11 @@ final class WorkReader {
         return positions;
     }
 
+    /** Of the positions read so far, in their order. */
+    List<Origin> origins() {
+        return origins;
+    }
+
     private List<Position> read(List<Section> entries, Position.Kind kind) {
         List<Section> kept = new ArrayList<>();
         List<Position> positions = new ArrayList<>();
@@ -30,7 +36,7 @@ final class WorkReader {
             if (position.title().isEmpty()
                     && position.employer().isEmpty()
                     && position.text().isEmpty()) {
-                remarks.add(entry.path(), "nothing", "neither a position nor an employer: left out");
+                remarks.left(entry.path(), "nothing", "neither a position nor an employer: left out");
                 continue;
             }
             if (position.title().isEmpty()) {
@@ -43,6 +49,7 @@ final class WorkReader {
             positions.add(position);
         }
         remarkOnOpenEnds(kept, positions);
+        kept.forEach(entry -> origins.add(entry.origin()));
         return positions;
     }
 

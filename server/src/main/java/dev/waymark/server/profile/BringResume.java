@@ -4,8 +4,9 @@ import dev.waymark.engine.catalogue.Occupation;
 import dev.waymark.engine.profile.Position;
 import dev.waymark.engine.profile.Reading;
 import dev.waymark.engine.profile.Resume;
-import dev.waymark.engine.profile.ResumeReader;
+import dev.waymark.engine.profile.ResumeReading;
 import dev.waymark.engine.profile.UnreadableFile;
+import dev.waymark.engine.profile.intake.ReadResume;
 import dev.waymark.engine.recognition.RecogniseExperience;
 import dev.waymark.engine.recognition.RecognisedPosition;
 import dev.waymark.server.Ids;
@@ -49,7 +50,8 @@ public class BringResume {
      */
     public Reading<Resume> bring(OrganisationId person, String fileName, byte[] file) throws UnreadableFile {
         LocalDate today = LocalDate.now(clock);
-        Reading<Resume> reading = new ResumeReader(today).read(fileName, file);
+        ResumeReading read = new ReadResume(today).read(fileName, file);
+        Reading<Resume> reading = new Reading<>(read.resume(), read.remarks());
         List<HeldExperience> held = recognition.of(reading.value(), today).positions().stream()
                 .flatMap(position -> held(position, today).stream())
                 .toList();
