@@ -1,5 +1,6 @@
 package dev.waymark.bench;
 
+import dev.waymark.bench.assessment.AssessmentBench;
 import dev.waymark.bench.catalogue.BenchCatalogueCommand;
 import dev.waymark.bench.catalogue.BenchProfilesCommand;
 import dev.waymark.bench.start.ServeBench;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Command;
         description = "Measures speed and quality, and prints tables.",
         mixinStandardHelpOptions = true,
         subcommands = {
+            AssessmentBench.class,
             ScheduleBench.class,
             SearchBench.class,
             BenchCatalogueCommand.class,

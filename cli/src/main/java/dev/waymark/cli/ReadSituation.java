@@ -69,8 +69,9 @@ final class ReadSituation {
         timings.step("recognition");
         progress.say("Comparing with what %s asks".formatted(target.title()));
         Assessment assessment = new Assessor(catalogue)
-                .assess(new Background(
-                        recognition.experiences(), resume.resume().education(), List.of(), stated, List.of()));
+                .assess(Background.of(
+                                recognition.experiences(), resume.resume().education())
+                        .stating(stated));
         GapReport gap = analyse.await()
                 .analyse(
                         target,

@@ -1,10 +1,7 @@
 package dev.waymark.engine.assessment;
 
-import dev.waymark.engine.assessment.Proficiency.Contribution;
 import dev.waymark.engine.catalogue.Catalogue;
-import dev.waymark.engine.catalogue.EducationLevel;
 import dev.waymark.engine.catalogue.Element;
-import dev.waymark.engine.profile.EducationEntry;
 import dev.waymark.engine.profile.SelfRating;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,93 +9,121 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Turns a background into levels with their uncertainty. Per element: the strongest of schooling, studies and each
- * occupation held is the prior (skills add up over a life, they do not average out); the person's own rating is weighed
- * against it by precision, as two Gaussian readings of one level; gains from finished activities are added.
+ * Turns a background into levels with their uncertainty. Per element a life so far gives a prior; the person's own
+ * rating, other people's and evidence are readings of the same level, each with its noise and with biases that are
+ * learned from all readings together: how lenient the person is in all and in each family of skills, how severe each
+ * rater is. Evidence that says "at least" is made a normal reading first ({@link LowerBound}); everything is normal
+ * then, and the posterior exact ({@link RatingModel} has the figures, {@link JointLevels} the algebra). More readings
+ * never widen an interval, and their order does not matter.
  */
 public final class Assessor {
-    private static final double GAIN_SPREAD = 0.5;
+    private static final double BEFORE_ALL = Double.POSITIVE_INFINITY;
 
     private final Catalogue catalogue;
-    private final CommonGround ground;
-    private final FieldsOfStudy fields;
+    private final PriorLevels priors;
+    private final RatingModel model;
 
     public Assessor(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.ground = new CommonGround(catalogue);
-        this.fields = FieldsOfStudy.load();
+        this.priors = new PriorLevels(catalogue);
+        this.model = RatingModel.STANDARD;
     }
 
     /** An assessment of every element of the catalogue. */
     public Assessment assess(Background background) {
-        EducationLevel education = highest(background.studies());
-        return new Assessment(catalogue.elements().stream()
-                .map(element -> assess(element, background, education))
-                .toList());
+        Biases biases = new Biases(model);
+        List<Rated> rated = catalogue.elements().stream()
+                .map(element -> rated(element, background, biases))
+                .toList();
+        JointLevels levels = new JointLevels(
+                biases.means(),
+                biases.variances(),
+                rated.stream().map(Rated::readings).toList());
+        return new Assessment(rated.stream().map(r -> r.proficiency(levels)).toList(), biases.leniencies(levels));
     }
 
-    private Proficiency assess(Element element, Background background, EducationLevel education) {
-        Optional<SelfRating> stated = ratingOf(element, background.stated());
-        if (stated.isPresent()) {
-            return withGains(element, List.of(SelfRatings.stated(stated.get())), background.gains());
-        }
-        List<Reading> readings = new ArrayList<>();
-        readings.add(prior(element, background, education));
-        ratingOf(element, background.selfRatings()).map(SelfRatings::reading).ifPresent(readings::add);
-        return withGains(element, readings, background.gains());
+    private Rated rated(Element element, Background background, Biases biases) {
+        List<Gain> gains = background.gains().stream()
+                .filter(g -> g.element().id().equals(element.id()))
+                .toList();
+        Raises raises = new Raises(gains);
+        Optional<SelfRating> insisted = last(element, background.stated());
+        List<Sighting> sightings =
+                insisted.map(SelfRatings::stated).map(List::of).orElseGet(() -> sightings(element, background, biases));
+        sightings = sightings.stream().map(raises::lift).toList();
+        return new Rated(new ElementReadings(element, sightings), raises);
     }
 
-    private Reading prior(Element element, Background background, EducationLevel education) {
-        Reading schooling = ground.reading(element, education);
-        List<Reading> candidates = new ArrayList<>();
-        candidates.add(schooling);
-        for (EducationEntry study : background.studies()) {
-            fields.reading(element, study).ifPresent(candidates::add);
-        }
-        for (Experience experience : background.experiences()) {
-            experience
-                    .occupation()
-                    .rating(element.id())
-                    .map(asked -> WorkHistory.reading(experience, asked, schooling))
-                    .ifPresent(candidates::add);
-        }
-        return candidates.stream()
-                .max(Comparator.comparingDouble(Reading::mean).thenComparing(r -> -r.variance()))
-                .orElse(schooling);
+    private List<Sighting> sightings(Element element, Background background, Biases biases) {
+        List<Sighting> sightings = new ArrayList<>();
+        Reading prior = priors.of(element, background);
+        sightings.add(new Sighting(prior.source(), prior.mean(), prior.variance(), new int[0], BEFORE_ALL));
+        List<Evidence> evidence = evidence(element, background);
+        sightings.addAll(shown(evidence, prior));
+        List<OthersRating> others = background.othersRatings().stream()
+                .filter(r -> r.element().id().equals(element.id()))
+                .sorted(Comparator.comparing((OthersRating r) -> r.rater().id())
+                        .thenComparingDouble(OthersRating::yearsAgo)
+                        .thenComparingDouble(OthersRating::level))
+                .toList();
+        last(element, background.selfRatings())
+                .map(own -> SelfRatings.reading(
+                        own, model, biases.ofSelf(element.family()), SelfRatings.isSupported(others, evidence)))
+                .ifPresent(sightings::add);
+        others.forEach(r -> sightings.add(new Sighting(
+                r.rater().name() + " (" + r.rater().role().label() + ")",
+                r.level(),
+                model.aged(model.othersNoise() * model.othersNoise(), r.yearsAgo()),
+                biases.of(r.rater()),
+                r.yearsAgo())));
+        return sightings;
     }
 
-    private static Proficiency withGains(Element element, List<Reading> readings, List<Gain> gains) {
-        double precision = readings.stream().mapToDouble(r -> 1 / r.variance()).sum();
-        double mean =
-                readings.stream().mapToDouble(r -> r.mean() / r.variance()).sum() / precision;
-        double variance = 1 / precision;
-        List<Contribution> contributions = new ArrayList<>();
-        readings.forEach(r -> contributions.add(new Contribution(r.source(), r.mean(), 1 / r.variance() / precision)));
-        for (Gain gain : gains) {
-            if (gain.element().id().equals(element.id())) {
-                double before = mean;
-                mean = Math.min(7, mean + gain.points());
-                variance += GAIN_SPREAD * GAIN_SPREAD * gain.points() * gain.points();
-                double share = mean == 0 ? 0 : (mean - before) / mean;
-                contributions.replaceAll(c -> new Contribution(c.source(), c.reading(), c.share() * (1 - share)));
-                contributions.add(new Contribution(gain.source(), mean, share));
+    /** What says "at least" is read beside the prior, the lowest first; what measures, as it is. */
+    private List<Sighting> shown(List<Evidence> evidence, Reading prior) {
+        List<Sighting> shown = new ArrayList<>();
+        double precision = 1 / prior.variance();
+        double mean = prior.mean();
+        for (Evidence one : evidence) {
+            double variance = model.aged(one.variance(), one.yearsAgo());
+            if (one.kind().isMeasure()) {
+                shown.add(new Sighting(one.words(), one.level(), variance, new int[0], one.yearsAgo()));
+            } else {
+                Sighting reading =
+                        new LowerBound(one.words(), one.level(), variance, one.yearsAgo()).reading(mean, 1 / precision);
+                mean = (mean * precision + reading.value() * reading.precision()) / (precision + reading.precision());
+                precision += reading.precision();
+                shown.add(reading);
             }
         }
-        return new Proficiency(element, mean, Math.sqrt(variance), contributions);
+        return shown;
     }
 
-    private static Optional<SelfRating> ratingOf(Element element, List<SelfRating> ratings) {
+    private static List<Evidence> evidence(Element element, Background background) {
+        return background.evidence().stream()
+                .filter(e -> e.element().id().equals(element.id()))
+                .sorted(Comparator.comparingDouble(Evidence::level)
+                        .thenComparingDouble(Evidence::variance)
+                        .thenComparingDouble(Evidence::yearsAgo)
+                        .thenComparing(Evidence::words))
+                .toList();
+    }
+
+    private static Optional<SelfRating> last(Element element, List<SelfRating> ratings) {
         return ratings.stream()
                 .filter(r -> r.element().id().equals(element.id()))
-                .reduce((first, second) -> second);
+                .reduce((first, second) -> second.yearsAgo() <= first.yearsAgo() ? second : first);
     }
 
-    /** The highest education completed; high school where none is stated, because most people have that much. */
-    static EducationLevel highest(List<EducationEntry> studies) {
-        return studies.stream()
-                .filter(EducationEntry::completed)
-                .flatMap(s -> s.level().stream())
-                .max(Comparator.naturalOrder())
-                .orElse(EducationLevel.HIGH_SCHOOL);
+    /** One element's readings, and what was added since. */
+    private record Rated(ElementReadings readings, Raises raises) {
+        Proficiency proficiency(JointLevels levels) {
+            double mean = Math.clamp(levels.mean(readings), 0, 7);
+            return new Proficiency(
+                    readings.element(),
+                    mean,
+                    Math.sqrt(levels.variance(readings)),
+                    raises.among(levels.contributions(readings), readings.sightings(), mean));
+        }
     }
 }

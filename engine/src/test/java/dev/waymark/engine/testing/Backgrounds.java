@@ -1,8 +1,11 @@
 package dev.waymark.engine.testing;
 
 import dev.waymark.engine.assessment.Background;
+import dev.waymark.engine.assessment.Evidence;
 import dev.waymark.engine.assessment.Experience;
 import dev.waymark.engine.assessment.Gain;
+import dev.waymark.engine.assessment.OthersRating;
+import dev.waymark.engine.assessment.Rater;
 import dev.waymark.engine.catalogue.EducationLevel;
 import dev.waymark.engine.catalogue.Element;
 import dev.waymark.engine.catalogue.Occupation;
@@ -19,6 +22,8 @@ public final class Backgrounds {
     private final List<EducationEntry> studies = new ArrayList<>();
     private final List<SelfRating> ratings = new ArrayList<>();
     private final List<SelfRating> stated = new ArrayList<>();
+    private final List<OthersRating> others = new ArrayList<>();
+    private final List<Evidence> evidence = new ArrayList<>();
     private final List<Gain> gains = new ArrayList<>();
 
     private Backgrounds() {}
@@ -52,18 +57,42 @@ public final class Backgrounds {
         return this;
     }
 
+    public Backgrounds rating(SelfRating rating) {
+        ratings.add(rating);
+        return this;
+    }
+
+    public Backgrounds ratedBy(String colleague, Element element, double level) {
+        return ratedBy(new OthersRating(element, level, new Rater(colleague, Rater.Role.COLLEAGUE, colleague), 0));
+    }
+
+    public Backgrounds ratedBy(OthersRating rating) {
+        others.add(rating);
+        return this;
+    }
+
+    public Backgrounds showing(Evidence shown) {
+        evidence.add(shown);
+        return this;
+    }
+
     public Backgrounds stating(Element element, double level) {
         stated.add(new SelfRating(element, level));
         return this;
     }
 
     public Backgrounds gaining(Element element, double points) {
-        gains.add(new Gain(element, points, "a finished course"));
+        gains.add(new Gain(element, points, "a finished course", 0));
+        return this;
+    }
+
+    public Backgrounds gaining(Gain gain) {
+        gains.add(gain);
         return this;
     }
 
     public Background build() {
-        return new Background(experiences, studies, ratings, stated, gains);
+        return new Background(experiences, studies, ratings, stated, others, evidence, gains);
     }
 
     public static EducationEntry aStudy(String area, EducationLevel level, boolean completed) {

@@ -79,7 +79,9 @@ public class ShowGap {
                 .sorted(java.util.Map.Entry.comparingByKey())
                 .flatMap(r -> catalogue.element(r.getKey()).map(e -> new SelfRating(e, r.getValue())).stream())
                 .toList();
-        return new Background(profile.experiences(catalogue), studies(profile), ratings, List.of(), gains.of(person));
+        return Background.of(profile.experiences(catalogue), studies(profile))
+                .rating(ratings)
+                .gaining(gains.of(person));
     }
 
     private Credentials credentials(PersonProfile profile) {

@@ -48,7 +48,7 @@ class FollowPlan implements WorkSoFar, FinishedGains {
         return transactions.in(person, () -> activities.raised(person)).entrySet().stream()
                 .flatMap(done -> done.getValue().entrySet().stream()
                         .filter(raise -> raise.getValue() > 0)
-                        .map(raise -> new Gain(raise.getKey(), raise.getValue(), "done: " + done.getKey())))
+                        .map(raise -> new Gain(raise.getKey(), raise.getValue(), "done: " + done.getKey(), 0)))
                 .toList();
     }
 
