@@ -89,18 +89,16 @@ final class People {
         void rate(Element element, double level, Rating rating, Random random) {
             double said = rating.draw(level, random);
             own.add(new SelfRating(element, said));
-            double variance = square(MODEL.leniencySpread()) + square(MODEL.familySpread()) + square(MODEL.selfNoise());
             observations.add(new Observation(
-                    element, Source.SELF, said, MODEL.leniency(), variance, any -> rating.chance(said, any)));
+                    element, Source.SELF, said, MODEL.leniency(), MODEL.selfVariance(), any -> rating.chance(said, any)));
         }
 
         void rate(Element element, double level, int rater, Rating rating, Random random) {
             double said = rating.draw(level, random);
             String name = "rater " + rater;
             others.add(new OthersRating(element, said, new Rater(name, Rater.Role.COLLEAGUE, name), 0));
-            double variance = square(MODEL.severitySpread()) + square(MODEL.othersNoise());
             observations.add(
-                    new Observation(element, Source.OTHER, said, 0, variance, any -> rating.chance(said, any)));
+                    new Observation(element, Source.OTHER, said, 0, MODEL.othersVariance(), any -> rating.chance(said, any)));
         }
 
         /** A test that gives a level, or a certificate tried for and, if the level was enough, gained. */
@@ -126,10 +124,6 @@ final class People {
 
         Background beside(Background known) {
             return known.rating(own).ratedBy(others).showing(evidence);
-        }
-
-        private static double square(double value) {
-            return value * value;
         }
     }
 }

@@ -1,12 +1,15 @@
 package dev.waymark.engine.assessment;
 
+import dev.waymark.engine.assessment.Proficiency.Contribution;
 import dev.waymark.engine.catalogue.Catalogue;
 import dev.waymark.engine.catalogue.Element;
 import dev.waymark.engine.profile.SelfRating;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Turns a background into levels with their uncertainty. Per element a life so far gives a prior; the person's own
@@ -123,7 +126,17 @@ public final class Assessor {
                     readings.element(),
                     mean,
                     Math.sqrt(levels.variance(readings)),
-                    raises.among(levels.contributions(readings), readings.sightings(), mean));
+                    together(raises.among(levels.contributions(readings), readings.sightings(), mean)));
+        }
+
+        /** Contributions of one name as one, so that nobody can tell the ratings of an anonymous group apart. */
+        private static List<Contribution> together(List<Contribution> contributions) {
+            return contributions.stream()
+                    .collect(Collectors.groupingBy(Contribution::source, LinkedHashMap::new, Collectors.toList()))
+                    .values()
+                    .stream()
+                    .map(same -> same.stream().reduce(Contribution::and).orElseThrow())
+                    .toList();
         }
     }
 }

@@ -33,5 +33,12 @@ public record Proficiency(Element element, double mean, double deviation, List<C
      * @param reading the level that this source alone would suggest, 0–7
      * @param share of the posterior mean that it determined, 0–1
      */
-    public record Contribution(String source, double reading, double share) {}
+    public record Contribution(String source, double reading, double share) {
+        /** Two contributions of one source as one. */
+        Contribution and(Contribution other) {
+            double both = share + other.share;
+            return new Contribution(
+                    source, both == 0 ? reading : (reading * share + other.reading * other.share) / both, both);
+        }
+    }
 }

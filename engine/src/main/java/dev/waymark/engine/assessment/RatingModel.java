@@ -38,6 +38,16 @@ public record RatingModel(
     /** Beyond this many years a reading does not age any more. */
     private static final double OLDEST = 10;
 
+    /** Variance of one self-rating about the level with the usual leniency taken off, in square level points. */
+    public double selfVariance() {
+        return leniencySpread * leniencySpread + familySpread * familySpread + selfNoise * selfNoise;
+    }
+
+    /** Variance of one rating by someone else about the level, in square level points. */
+    public double othersVariance() {
+        return severitySpread * severitySpread + othersNoise * othersNoise;
+    }
+
     double aged(double variance, double yearsAgo) {
         return variance + drift * drift * Math.min(OLDEST, yearsAgo);
     }

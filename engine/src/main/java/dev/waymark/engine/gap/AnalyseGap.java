@@ -12,9 +12,6 @@ import java.util.Optional;
 
 /** Compares what a person holds with what a target asks, requirement by requirement. */
 public final class AnalyseGap {
-    /** Two levels closer than this cannot be told apart by a rating: such a gap costs no hours. */
-    private static final double LEAST_GAP = 0.35;
-
     private final HoursCalibration calibration;
     private final HardRequirements hard;
 
@@ -57,7 +54,7 @@ public final class AnalyseGap {
                 .orElse(requirement.levelError());
         double expected = Math.min(7, Normal.expectedPositivePart(difference, deviation));
         double points = Math.max(0, difference);
-        boolean open = points > Math.max(LEAST_GAP, Normal.Z80 * requirement.levelError());
+        boolean open = points > SkillGap.tellable(requirement);
         return new SkillGap(
                 requirement,
                 held,

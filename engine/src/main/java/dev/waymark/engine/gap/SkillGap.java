@@ -2,6 +2,7 @@ package dev.waymark.engine.gap;
 
 import dev.waymark.engine.assessment.Proficiency;
 import dev.waymark.engine.catalogue.ElementRating;
+import dev.waymark.engine.statistics.Normal;
 import java.util.Optional;
 
 /**
@@ -26,9 +27,16 @@ public record SkillGap(
         double share,
         Need need,
         HoursRange hours) {
+    private static final double LEAST_GAP = 0.35;
+
     /** Whether the job asks for it at all. */
     public boolean isAsked() {
         return requirement.level() > 0;
+    }
+
+    /** The least gap that a rating can tell from none, in level points: a smaller one costs no hours. */
+    static double tellable(ElementRating requirement) {
+        return Math.max(LEAST_GAP, Normal.Z80 * requirement.levelError());
     }
 
     public boolean isOpen() {

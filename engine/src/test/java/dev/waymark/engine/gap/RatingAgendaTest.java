@@ -28,9 +28,23 @@ class RatingAgendaTest {
         GapReport report = report(Map.of("2.A.1.a", 0.2, "2.A.1.c", 0.9, "2.A.1.e", 0.9, "2.C.2.b", 3.0));
 
         assertThat(RatingAgenda.rank(report, 10))
-                .extracting(g -> g.requirement().element().name())
+                .extracting(q -> q.gap().requirement().element().name())
                 .containsExactly("Mathematics", "Writing", "Reading Comprehension");
         assertThat(RatingAgenda.rank(report, 1)).hasSize(1);
+    }
+
+    @Test
+    void says_how_likely_an_answer_turns_what_the_plan_works_on() {
+        OpenQuestion surelyMissing = RatingAgenda.rank(
+                        report(Map.of("2.A.1.a", 0.2, "2.A.1.c", 0.2, "2.A.1.e", 0.2, "2.C.2.b", 0.2)), 1)
+                .getFirst();
+        OpenQuestion doubtful = RatingAgenda.rank(
+                        report(Map.of("2.A.1.a", 0.2, "2.A.1.c", 0.2, "2.A.1.e", 1.0, "2.C.2.b", 0.2)), 1)
+                .getFirst();
+
+        assertThat(surelyMissing.turning()).isLessThan(0.01);
+        assertThat(doubtful.turning()).isBetween(0.1, 0.5);
+        assertThat(doubtful.narrowing()).isGreaterThan(surelyMissing.narrowing());
     }
 
     private GapReport report(Map<String, Double> deviations) {

@@ -3,7 +3,7 @@ package dev.waymark.server.pages;
 import dev.waymark.engine.catalogue.ElementId;
 import dev.waymark.engine.catalogue.ElementRating;
 import dev.waymark.engine.documents.Figures;
-import dev.waymark.engine.gap.SkillGap;
+import dev.waymark.engine.gap.OpenQuestion;
 import dev.waymark.engine.library.Anchors;
 import dev.waymark.server.destination.ReadDestination;
 import dev.waymark.server.identity.SignedIn;
@@ -35,6 +35,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RatingsPage {
     private static final int ASKED = 12;
     private static final String FIELD = "level-";
+    /** From this chance on, people are told that an answer may change what their plan works on. */
+    private static final double LIKELY = 0.2;
+
     private static final String UNSURE = "unsure";
 
     private final ShowGap gaps;
@@ -88,12 +91,12 @@ class RatingsPage {
         return journey.isPlanned(me.organisation()) ? "redirect:/gap" : "redirect:/me/direction";
     }
 
-    private List<Question> questions(List<SkillGap> gaps, String target, PersonProfile given) {
-        return gaps.stream().map(gap -> question(gap, target, given)).toList();
+    private List<Question> questions(List<OpenQuestion> open, String target, PersonProfile given) {
+        return open.stream().map(question -> question(question, target, given)).toList();
     }
 
-    private Question question(SkillGap gap, String target, PersonProfile given) {
-        ElementRating asked = gap.requirement();
+    private Question question(OpenQuestion open, String target, PersonProfile given) {
+        ElementRating asked = open.gap().requirement();
         ElementId element = asked.element().id();
         Double level = given.ratings().get(element);
         List<AnchorRow> steps = anchors.of(element).stream()
@@ -104,7 +107,8 @@ class RatingsPage {
         return new Question(
                 FIELD + element.value(),
                 asked.element().distinctName(),
-                plain + "Importance for " + target + ": " + Figures.level(asked.importance()) + " of 5.",
+                plain + "Importance for " + target + ": " + Figures.level(asked.importance()) + " of 5."
+                        + (open.turning() > LIKELY && level == null ? " Your answer may well change your plan." : ""),
                 steps,
                 level != null
                         ? Long.toString(Math.round(level))

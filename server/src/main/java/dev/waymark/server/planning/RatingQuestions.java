@@ -1,6 +1,6 @@
 package dev.waymark.server.planning;
 
-import dev.waymark.engine.gap.SkillGap;
+import dev.waymark.engine.gap.OpenQuestion;
 import dev.waymark.server.profile.PersonProfile;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * @param open not asked yet
  * @param answered before, be it with "not sure": shown so that the answer can be changed, and not pressed for again
  */
-public record RatingQuestions(List<SkillGap> open, List<SkillGap> answered) {
+public record RatingQuestions(List<OpenQuestion> open, List<OpenQuestion> answered) {
     static final RatingQuestions NONE = new RatingQuestions(List.of(), List.of());
 
     /** However much has been answered, a few more questions always help. */
@@ -24,11 +24,11 @@ public record RatingQuestions(List<SkillGap> open, List<SkillGap> answered) {
     }
 
     /** @param usual how many questions there are in all, unless nearly as many have been answered */
-    static RatingQuestions of(List<SkillGap> ranked, PersonProfile profile, int usual) {
-        Map<Boolean, List<SkillGap>> byAnswered = ranked.stream()
+    static RatingQuestions of(List<OpenQuestion> ranked, PersonProfile profile, int usual) {
+        Map<Boolean, List<OpenQuestion>> byAnswered = ranked.stream()
                 .collect(Collectors.partitioningBy(
-                        gap -> profile.hasAnswered(gap.requirement().element().id())));
-        List<SkillGap> answered = byAnswered.getOrDefault(true, List.of());
+                        q -> profile.hasAnswered(q.gap().requirement().element().id())));
+        List<OpenQuestion> answered = byAnswered.getOrDefault(true, List.of());
         int more = Math.max(FEWEST_OPEN, usual - answered.size());
         return new RatingQuestions(
                 byAnswered.getOrDefault(false, List.of()).stream().limit(more).toList(), answered);
