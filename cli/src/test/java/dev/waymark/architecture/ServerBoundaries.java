@@ -78,6 +78,7 @@ final class ServerBoundaries {
                         .that()
                         .resideInAnyPackage(
                                 "..server.profile..",
+                                "..server.feedback..",
                                 "..server.destination..",
                                 "..server.planning..",
                                 "..server.progress..",

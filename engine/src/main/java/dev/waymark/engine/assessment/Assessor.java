@@ -74,7 +74,7 @@ public final class Assessor {
                         own, model, biases.ofSelf(element.family()), SelfRatings.isSupported(others, evidence)))
                 .ifPresent(sightings::add);
         others.forEach(r -> sightings.add(new Sighting(
-                r.rater().name() + " (" + r.rater().role().label() + ")",
+                r.rater().words(),
                 r.level(),
                 model.aged(model.othersNoise() * model.othersNoise(), r.yearsAgo()),
                 biases.of(r.rater()),

@@ -7,6 +7,11 @@ package dev.waymark.engine.assessment;
  * @param name as the person may see it; for an anonymous rater something like "one of 4 colleagues"
  */
 public record Rater(String id, Role role, String name) {
+    /** In words a person can check: "Ada (manager)". */
+    String words() {
+        return role == Role.OTHER ? name : "%s (%s)".formatted(name, role.label());
+    }
+
     /** How they know the person's work. */
     public enum Role {
         MANAGER("manager"),

@@ -3,6 +3,7 @@ package dev.waymark.server.identity;
 import dev.waymark.server.database.OrganisationId;
 import dev.waymark.server.database.TenantTransactions;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -18,6 +19,15 @@ public class ExportData {
             WHERE table_schema = 'public' AND column_name = 'organisation_id' ORDER BY table_name
             """;
 
+    /** What was said anonymously stays so in the file, also by whom it was not said yet. */
+    private static final Map<String, String> ROWS_LEFT_OUT = Map.of(
+            "others_view",
+            "anonymous",
+            "others_rating",
+            "view_id IN (SELECT view_id FROM others_view WHERE organisation_id = :organisation AND anonymous)");
+
+    private static final Map<String, String> COLUMNS_LEFT_OUT = Map.of("view_request", " - 'state' - 'version'");
+
     private final TenantTransactions transactions;
     private final JdbcClient sql;
 
@@ -26,7 +36,7 @@ public class ExportData {
         this.sql = sql;
     }
 
-    /** One JSON object; of the account all but the password's hash. */
+    /** One JSON object; no hashes of passwords and links, and nothing that tells who answered anonymously. */
     public String json(OrganisationId person) {
         return transactions.in(person, () -> {
             List<String> tables = sql.sql(TABLES).query(String.class).list();
@@ -38,9 +48,11 @@ public class ExportData {
 
     private String rows(String table, OrganisationId person) {
         return sql.sql("""
-                        SELECT coalesce(jsonb_agg(to_jsonb(r) - 'organisation_id' - 'password_hash'), '[]')::text
-                        FROM "%s" r WHERE organisation_id = :organisation
-                        """.formatted(table))
+                        SELECT coalesce(jsonb_agg(to_jsonb(r) - 'organisation_id' - 'password_hash' - 'secret_hash'%s),
+                            '[]')::text
+                        FROM "%s" r WHERE organisation_id = :organisation AND NOT (%s)
+                        """.formatted(
+                        COLUMNS_LEFT_OUT.getOrDefault(table, ""), table, ROWS_LEFT_OUT.getOrDefault(table, "false")))
                 .param("organisation", person.value())
                 .query(String.class)
                 .single();

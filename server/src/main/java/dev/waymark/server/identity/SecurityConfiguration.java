@@ -71,7 +71,14 @@ class SecurityConfiguration {
         return http.authenticationProvider(signIn)
                 .securityContext(context -> context.securityContextRepository(signedInPeople))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/", "/assets/**", "/webjars/**", "/appearance", "/sign-in", "/sign-up", "/error")
+                                "/",
+                                "/view/*",
+                                "/assets/**",
+                                "/webjars/**",
+                                "/appearance",
+                                "/sign-in",
+                                "/sign-up",
+                                "/error")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -4,10 +4,8 @@ import dev.waymark.engine.catalogue.ElementId;
 import dev.waymark.engine.catalogue.ElementRating;
 import dev.waymark.engine.documents.Figures;
 import dev.waymark.engine.gap.OpenQuestion;
-import dev.waymark.engine.library.Anchors;
 import dev.waymark.server.destination.ReadDestination;
 import dev.waymark.server.identity.SignedIn;
-import dev.waymark.server.pages.RatingsView.AnchorRow;
 import dev.waymark.server.pages.RatingsView.Question;
 import dev.waymark.server.planning.RatingQuestions;
 import dev.waymark.server.planning.ShowGap;
@@ -15,12 +13,8 @@ import dev.waymark.server.profile.PersonProfile;
 import dev.waymark.server.profile.RateYourself;
 import dev.waymark.server.profile.ReadProfile;
 import dev.waymark.server.web.FormErrors;
-import dev.waymark.server.web.Typed;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,25 +28,29 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/me/ratings")
 class RatingsPage {
     private static final int ASKED = 12;
-    private static final String FIELD = "level-";
     /** From this chance on, people are told that an answer may change what their plan works on. */
     private static final double LIKELY = 0.2;
-
-    private static final String UNSURE = "unsure";
 
     private final ShowGap gaps;
     private final ReadProfile profiles;
     private final ReadDestination destinations;
     private final RateYourself rate;
     private final Journey journey;
-    private final Anchors anchors = Anchors.load();
+    private final Raters raters;
 
-    RatingsPage(ShowGap gaps, ReadProfile profiles, ReadDestination destinations, RateYourself rate, Journey journey) {
+    RatingsPage(
+            ShowGap gaps,
+            ReadProfile profiles,
+            ReadDestination destinations,
+            RateYourself rate,
+            Journey journey,
+            Raters raters) {
         this.gaps = gaps;
         this.profiles = profiles;
         this.destinations = destinations;
         this.rate = rate;
         this.journey = journey;
+        this.raters = raters;
     }
 
     @GetMapping
@@ -76,18 +74,8 @@ class RatingsPage {
     /** What is left open or not sure is not assessed; that it was not sure is remembered. */
     @PostMapping
     String rate(@AuthenticationPrincipal SignedIn me, @RequestParam Map<String, String> fields) {
-        Map<ElementId, Double> levels = new TreeMap<>();
-        Set<ElementId> unsure = new HashSet<>();
-        fields.forEach((field, value) -> {
-            if (field.startsWith(FIELD) && !field.substring(FIELD.length()).isBlank()) {
-                ElementId element = new ElementId(field.substring(FIELD.length()));
-                Typed.number(value).ifPresent(level -> levels.put(element, level.doubleValue()));
-                if (value.equals(UNSURE)) {
-                    unsure.add(element);
-                }
-            }
-        });
-        rate.rate(me.organisation(), levels, unsure);
+        Raters.Answers answers = Raters.answers(fields);
+        rate.rate(me.organisation(), answers.levels(), answers.unsure());
         return journey.isPlanned(me.organisation()) ? "redirect:/gap" : "redirect:/me/direction";
     }
 
@@ -99,19 +87,12 @@ class RatingsPage {
         ElementRating asked = open.gap().requirement();
         ElementId element = asked.element().id();
         Double level = given.ratings().get(element);
-        List<AnchorRow> steps = anchors.of(element).stream()
-                .flatMap(anchor -> anchor.steps().stream())
-                .map(step -> new AnchorRow(step.level(), step.sentence()))
-                .toList();
-        String plain = anchors.of(element).map(a -> a.question() + " ").orElse("");
-        return new Question(
-                FIELD + element.value(),
-                asked.element().distinctName(),
-                plain + "Importance for " + target + ": " + Figures.level(asked.importance()) + " of 5."
-                        + (open.turning() > LIKELY && level == null ? " Your answer may well change your plan." : ""),
-                steps,
+        String turning = open.turning() > LIKELY && level == null ? " Your answer may well change your plan." : "";
+        return raters.question(
+                asked.element(),
+                "Importance for %s: %s of 5.%s".formatted(target, Figures.level(asked.importance()), turning),
                 level != null
                         ? Long.toString(Math.round(level))
-                        : given.unsure().contains(element) ? UNSURE : "");
+                        : given.unsure().contains(element) ? Raters.UNSURE : "");
     }
 }

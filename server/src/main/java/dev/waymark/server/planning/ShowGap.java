@@ -1,7 +1,5 @@
 package dev.waymark.server.planning;
 
-import dev.waymark.engine.assessment.Assessor;
-import dev.waymark.engine.assessment.Background;
 import dev.waymark.engine.catalogue.Catalogue;
 import dev.waymark.engine.destination.Target;
 import dev.waymark.engine.gap.AnalyseGap;
@@ -10,7 +8,6 @@ import dev.waymark.engine.gap.GapReport;
 import dev.waymark.engine.gap.RatingAgenda;
 import dev.waymark.engine.profile.EducationEntry;
 import dev.waymark.engine.profile.Resume;
-import dev.waymark.engine.profile.SelfRating;
 import dev.waymark.engine.recognition.HeldTool;
 import dev.waymark.engine.recognition.ToolRecognition;
 import dev.waymark.server.database.OrganisationId;
@@ -30,26 +27,23 @@ public class ShowGap {
     private final ReadProfile profiles;
     private final ReadDestination destinations;
     private final Catalogue catalogue;
-    private final Assessor assessor;
+    private final AssessLevels levels;
     private final AnalyseGap analysis;
     private final ToolRecognition tools;
-    private final FinishedGains gains;
 
     ShowGap(
             ReadProfile profiles,
             ReadDestination destinations,
             Catalogue catalogue,
-            Assessor assessor,
+            AssessLevels levels,
             AnalyseGap analysis,
-            ToolRecognition tools,
-            FinishedGains gains) {
+            ToolRecognition tools) {
         this.profiles = profiles;
         this.destinations = destinations;
         this.catalogue = catalogue;
-        this.assessor = assessor;
+        this.levels = levels;
         this.analysis = analysis;
         this.tools = tools;
-        this.gains = gains;
     }
 
     /** Toward the current target; empty while none is chosen. */
@@ -70,18 +64,7 @@ public class ShowGap {
         return catalogue
                 .occupation(chosen.occupation())
                 .flatMap(occupation -> Target.of(occupation, catalogue.provenance()))
-                .map(target ->
-                        analysis.analyse(target, assessor.assess(background(person, profile)), credentials(profile)));
-    }
-
-    private Background background(OrganisationId person, PersonProfile profile) {
-        List<SelfRating> ratings = profile.ratings().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
-                .flatMap(r -> catalogue.element(r.getKey()).map(e -> new SelfRating(e, r.getValue())).stream())
-                .toList();
-        return Background.of(profile.experiences(catalogue), studies(profile))
-                .rating(ratings)
-                .gaining(gains.of(person));
+                .map(target -> analysis.analyse(target, levels.of(person), credentials(profile)));
     }
 
     private Credentials credentials(PersonProfile profile) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Everything a person has said about themselves.
@@ -16,8 +18,8 @@ import java.util.Set;
  * @param resume as last read; empty until one is brought
  * @param remarks what in it was not understood
  * @param experiences in the order of the résumé
- * @param ratings the person's own readings, 0–7
- * @param unsure elements they were asked about and could not tell; none of them is among the ratings
+ * @param answers what they ever said of their own levels, oldest first
+ * @param evidence newest first
  * @param version to send back with a change
  */
 public record PersonProfile(
@@ -27,15 +29,15 @@ public record PersonProfile(
         List<Remark> remarks,
         boolean employed,
         List<HeldExperience> experiences,
-        Map<ElementId, Double> ratings,
-        Set<ElementId> unsure,
+        List<DatedRating> answers,
+        List<HeldEvidence> evidence,
         Motivation motivation,
         int version) {
     public PersonProfile {
         remarks = List.copyOf(remarks);
         experiences = List.copyOf(experiences);
-        ratings = Map.copyOf(ratings);
-        unsure = Set.copyOf(unsure);
+        answers = List.copyOf(answers);
+        evidence = List.copyOf(evidence);
     }
 
     /** The time in occupations that the catalogue still knows. */
@@ -48,13 +50,34 @@ public record PersonProfile(
                 .toList();
     }
 
+    /** The person's last word on each element, level or not sure. */
+    public Map<ElementId, DatedRating> lastAnswers() {
+        Map<ElementId, DatedRating> last = new TreeMap<>();
+        answers.forEach(answer -> last.put(answer.element(), answer));
+        return last;
+    }
+
+    /** Their own levels as they stand, 0–7. */
+    public Map<ElementId, Double> ratings() {
+        Map<ElementId, Double> ratings = new TreeMap<>();
+        lastAnswers().forEach((element, answer) -> answer.level().ifPresent(level -> ratings.put(element, level)));
+        return ratings;
+    }
+
+    /** Elements they were last asked about and could not tell; none of them is among the ratings. */
+    public Set<ElementId> unsure() {
+        Set<ElementId> unsure = new TreeSet<>(lastAnswers().keySet());
+        unsure.removeAll(ratings().keySet());
+        return unsure;
+    }
+
     /** Whether the person was asked about an element and answered, be it with “not sure”. */
     public boolean hasAnswered(ElementId element) {
-        return ratings.containsKey(element) || unsure.contains(element);
+        return lastAnswers().containsKey(element);
     }
 
     /** Whether any question about their own levels was answered. */
     public boolean hasAnswers() {
-        return !ratings.isEmpty() || !unsure.isEmpty();
+        return !answers.isEmpty();
     }
 }

@@ -11,6 +11,7 @@ public class ReadProfile {
     private final Profiles profiles;
     private final Experiences experiences;
     private final SelfRatings ratings;
+    private final EvidenceHeld evidence;
     private final Motivations motivations;
 
     ReadProfile(
@@ -18,11 +19,13 @@ public class ReadProfile {
             Profiles profiles,
             Experiences experiences,
             SelfRatings ratings,
+            EvidenceHeld evidence,
             Motivations motivations) {
         this.transactions = transactions;
         this.profiles = profiles;
         this.experiences = experiences;
         this.ratings = ratings;
+        this.evidence = evidence;
         this.motivations = motivations;
     }
 
@@ -37,7 +40,7 @@ public class ReadProfile {
                     stored.employed(),
                     experiences.of(person),
                     ratings.of(person),
-                    ratings.unsure(person),
+                    evidence.of(person),
                     motivations.of(person),
                     stored.version());
         });

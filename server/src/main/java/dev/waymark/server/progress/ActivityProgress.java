@@ -3,12 +3,13 @@ package dev.waymark.server.progress;
 import dev.waymark.engine.catalogue.Element;
 import dev.waymark.engine.plan.PlannedActivity;
 import dev.waymark.server.database.OrganisationId;
+import dev.waymark.server.planning.FinishedGains;
 import dev.waymark.server.refusal.Refused;
 import dev.waymark.server.snapshot.Snapshots;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,16 +95,22 @@ class ActivityProgress {
         Refused.unlessOne(rows, "This activity");
     }
 
-    /** Title to what it was taken to raise, of everything done, in the order of doing. */
-    Map<String, Map<Element, Double>> raised(OrganisationId person) {
-        Map<String, Map<Element, Double>> raised = new LinkedHashMap<>();
+    /** What everything done was taken to raise, in the order of doing. */
+    List<FinishedGains.Dated> raised(OrganisationId person) {
+        List<FinishedGains.Dated> raised = new ArrayList<>();
         sql.sql("""
-                        SELECT title, raises FROM activity_progress
+                        SELECT title, raises, done_on FROM activity_progress
                         WHERE organisation_id = :person AND status = 'DONE' ORDER BY done_on, activity_id
                         """).param("person", person.value()).query(row -> {
-            raised.put(
-                    row.getString("title"),
-                    snapshots.read(row.getString("raises"), new TypeReference<Map<Element, Double>>() {}));
+            String source = "done: " + row.getString("title");
+            LocalDate on = row.getObject("done_on", LocalDate.class);
+            snapshots
+                    .read(row.getString("raises"), new TypeReference<Map<Element, Double>>() {})
+                    .forEach((element, points) -> {
+                        if (points > 0) {
+                            raised.add(new FinishedGains.Dated(element, points, source, on));
+                        }
+                    });
         });
         return raised;
     }

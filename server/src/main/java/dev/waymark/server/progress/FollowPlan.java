@@ -1,6 +1,5 @@
 package dev.waymark.server.progress;
 
-import dev.waymark.engine.assessment.Gain;
 import dev.waymark.server.database.OrganisationId;
 import dev.waymark.server.database.TenantTransactions;
 import dev.waymark.server.planning.FinishedGains;
@@ -44,12 +43,8 @@ class FollowPlan implements WorkSoFar, FinishedGains {
     }
 
     @Override
-    public List<Gain> of(OrganisationId person) {
-        return transactions.in(person, () -> activities.raised(person)).entrySet().stream()
-                .flatMap(done -> done.getValue().entrySet().stream()
-                        .filter(raise -> raise.getValue() > 0)
-                        .map(raise -> new Gain(raise.getKey(), raise.getValue(), "done: " + done.getKey(), 0)))
-                .toList();
+    public List<Dated> of(OrganisationId person) {
+        return transactions.in(person, () -> activities.raised(person));
     }
 
     private <T> Map<String, T> with(OrganisationId person, ActivityStatus status, Function<ActivityState, T> value) {
