@@ -69,8 +69,7 @@ final class ReadSituation {
         timings.step("recognition");
         progress.say("Comparing with what %s asks".formatted(target.title()));
         Assessment assessment = new Assessor(catalogue)
-                .assess(Background.of(
-                                recognition.experiences(), resume.resume().education())
+                .assess(Background.of(recognition.experiences(), resume.resume().education())
                         .stating(stated));
         GapReport gap = analyse.await()
                 .analyse(

@@ -90,15 +90,20 @@ final class People {
             double said = rating.draw(level, random);
             own.add(new SelfRating(element, said));
             observations.add(new Observation(
-                    element, Source.SELF, said, MODEL.leniency(), MODEL.selfVariance(), any -> rating.chance(said, any)));
+                    element,
+                    Source.SELF,
+                    said,
+                    MODEL.leniency(),
+                    MODEL.selfVariance(),
+                    any -> rating.chance(said, any)));
         }
 
         void rate(Element element, double level, int rater, Rating rating, Random random) {
             double said = rating.draw(level, random);
             String name = "rater " + rater;
             others.add(new OthersRating(element, said, new Rater(name, Rater.Role.COLLEAGUE, name), 0));
-            observations.add(
-                    new Observation(element, Source.OTHER, said, 0, MODEL.othersVariance(), any -> rating.chance(said, any)));
+            observations.add(new Observation(
+                    element, Source.OTHER, said, 0, MODEL.othersVariance(), any -> rating.chance(said, any)));
         }
 
         /** A test that gives a level, or a certificate tried for and, if the level was enough, gained. */
