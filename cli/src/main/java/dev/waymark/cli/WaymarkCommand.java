@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             PlanCommand.class,
             GapCommand.class,
+            ProfileCommand.class,
             SearchCommand.class,
             ServeCommand.class,
             CatalogueCommand.class,

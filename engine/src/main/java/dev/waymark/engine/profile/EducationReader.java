@@ -4,6 +4,7 @@ import dev.waymark.engine.catalogue.EducationLevel;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -53,7 +54,8 @@ final class EducationReader {
             return Optional.empty();
         }
         Period period = periods.read(entry);
-        Optional<EducationLevel> level = StudyLevel.of(type.orElse(""), area.orElse(""), institution.orElse(""));
+        Optional<EducationLevel> level =
+                known(entry).or(() -> StudyLevel.of(type.orElse(""), area.orElse(""), institution.orElse("")));
         if (level.isEmpty()) {
             remarks.add(
                     entry.path(),
@@ -70,7 +72,20 @@ final class EducationReader {
                 entry.paragraphs("courses")));
     }
 
+    /** As this program wrote it. */
+    private static Optional<EducationLevel> known(Section entry) {
+        return entry.own()
+                .flatMap(own -> own.line("level"))
+                .flatMap(name -> Arrays.stream(EducationLevel.values())
+                        .filter(l -> l.name().equals(name))
+                        .findFirst());
+    }
+
     private boolean isCompleted(Section entry, Period period, String words) {
+        Optional<Section> own = entry.own().filter(o -> o.has("completed"));
+        if (own.isPresent()) {
+            return own.get().saysTrue("completed");
+        }
         if (BROKEN_OFF.matcher(words).find()) {
             return false;
         }

@@ -28,7 +28,11 @@ final class PeriodReader {
         if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
             return crossed(entry, start, end, first.get(), last.get());
         }
-        return settled(entry, first, last, present || last.isEmpty() && first.isPresent() && !endGiven);
+        return settled(
+                entry,
+                first,
+                last,
+                present || last.isEmpty() && first.isPresent() && !endGiven && !entry.saysFalse("ongoing"));
     }
 
     private Period crossed(Section entry, LooseDate start, LooseDate end, YearMonth first, YearMonth last) {

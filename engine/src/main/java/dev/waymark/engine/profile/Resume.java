@@ -18,6 +18,18 @@ public record Resume(
         List<Certificate> certificates,
         List<StatedLanguage> languages,
         List<Project> projects) {
+    /** Nothing brought yet. */
+    public static final Resume BLANK = new Resume(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+
     public Resume {
         positions = List.copyOf(positions);
         education = List.copyOf(education);

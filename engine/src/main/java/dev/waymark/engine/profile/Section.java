@@ -59,12 +59,23 @@ public final class Section {
                 .orElse(false);
     }
 
+    boolean saysFalse(String... names) {
+        return value(names)
+                .map(e -> e.getValue().shown().strip().equalsIgnoreCase("false"))
+                .orElse(false);
+    }
+
     public Optional<String> line(String... names) {
         return text(LINE, names).map(Found::text);
     }
 
     Origin origin() {
         return new Origin(path(), line(ResumeDraft.GUESS));
+    }
+
+    /** What this program wrote for itself; no remark if there is none. */
+    Optional<Section> own() {
+        return has("x-waymark") ? object("x-waymark") : Optional.empty();
     }
 
     Optional<Found> found(String... names) {

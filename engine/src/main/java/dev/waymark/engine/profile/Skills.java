@@ -11,6 +11,10 @@ final class Skills {
     static List<StatedSkill> of(Section root) {
         List<StatedSkill> skills = new ArrayList<>();
         for (Section entry : root.entries("keywords", "skills")) {
+            if (entry.own().isPresent()) {
+                // A level that was worked out, not one the person states.
+                continue;
+            }
             Optional<String> name = entry.line("name", "skill", "title", "category");
             List<String> keywords = Keywords.split(entry.paragraphs("keywords", "tags", "items"));
             Optional<String> level = entry.line("level", "proficiency", "rating");

@@ -5,7 +5,9 @@ import dev.waymark.engine.profile.UnreadableFile;
 import dev.waymark.server.identity.SignedIn;
 import dev.waymark.server.profile.BringResume;
 import dev.waymark.server.profile.DescribeMotivation;
+import dev.waymark.server.profile.ImportChoice;
 import dev.waymark.server.profile.Motivation;
+import dev.waymark.server.profile.PendingImport;
 import dev.waymark.server.profile.RateYourself;
 import dev.waymark.server.profile.ReadProfile;
 import dev.waymark.server.profile.TellExperience;
@@ -34,8 +36,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/profile")
 @Tag(name = "Profile")
 class ProfileApi {
-    private static final int MOST_BYTES = 5 * 1024 * 1024;
-
     private final ReadProfile read;
     private final BringResume bring;
     private final TellExperience tell;
@@ -64,14 +64,13 @@ class ProfileApi {
         return show(me);
     }
 
-    @PutMapping(path = "/resume", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Bring a résumé in the form of JSON Resume; past occupations are recognised from it")
+    @PutMapping(path = "/resume", consumes = MediaType.ALL_VALUE)
+    @Operation(
+            summary =
+                    "Bring a résumé and agree to all of it: JSON Resume, Europass, LinkedIn's archive, PDF, Word or plain text; merges with what is there")
     ProfileResponse bring(@AuthenticationPrincipal SignedIn me, InputStream body) throws UnreadableFile, IOException {
-        byte[] resume = body.readNBytes(MOST_BYTES + 1);
-        if (resume.length > MOST_BYTES) {
-            throw Refused.invalid("resume", "A résumé of up to 5 MB can be read; this is larger.");
-        }
-        bring.bring(me.organisation(), "resume.json", resume);
+        PendingImport read = bring.read(me.organisation(), "The résumé", ImportApi.bytes(body));
+        bring.agree(me.organisation(), read.id(), ImportChoice.everything());
         return show(me);
     }
 

@@ -5,11 +5,13 @@ import dev.waymark.engine.search.OccupationMatch;
 import dev.waymark.engine.search.OccupationSearch;
 import dev.waymark.server.identity.SignedIn;
 import dev.waymark.server.profile.BringResume;
+import dev.waymark.server.profile.PendingImport;
 import dev.waymark.server.profile.ReadProfile;
 import dev.waymark.server.profile.ReviseExperience;
 import dev.waymark.server.profile.TellStudies;
 import dev.waymark.server.web.FormErrors;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,15 +65,23 @@ class ExperiencePage {
     }
 
     @PostMapping("/resume")
-    String bring(@AuthenticationPrincipal SignedIn me, @RequestParam MultipartFile resume, Model model)
+    String bring(
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam MultipartFile resume,
+            @RequestParam(defaultValue = "") String pasted,
+            Model model)
             throws IOException {
         try {
-            if (resume.isEmpty()) {
-                throw new UnreadableFile("Choose a file first.");
+            if (resume.isEmpty() && pasted.isBlank()) {
+                throw new UnreadableFile("Choose a file first, or paste the text of your résumé.");
             }
-            String name = Optional.ofNullable(resume.getOriginalFilename()).orElse("The file");
-            bring.bring(me.organisation(), name, resume.getBytes());
-            return "redirect:/me/experience";
+            PendingImport read = resume.isEmpty()
+                    ? bring.read(me.organisation(), "What you pasted", pasted.getBytes(StandardCharsets.UTF_8))
+                    : bring.read(
+                            me.organisation(),
+                            Optional.ofNullable(resume.getOriginalFilename()).orElse("The file"),
+                            resume.getBytes());
+            return "redirect:/me/experience/imports/" + read.id();
         } catch (UnreadableFile unusable) {
             FormErrors errors = FormErrors.none().add("resume", String.valueOf(unusable.getMessage()));
             return form(me, model, errors, PositionRequest.blank(), StudyRequest.blank());

@@ -7,24 +7,12 @@ import dev.waymark.server.database.TenantTransactions;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 
 /** Adds or takes away courses of study that a résumé lacked or had wrong. */
 @Service
 public class TellStudies {
-    private static final Resume BLANK = new Resume(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
-
     private final TenantTransactions transactions;
     private final Profiles profiles;
     private final Clock clock;
@@ -51,7 +39,7 @@ public class TellStudies {
     private void revise(OrganisationId person, Consumer<List<EducationEntry>> change) {
         transactions.run(person, () -> {
             var stored = profiles.of(person);
-            Resume resume = stored.resume().orElse(BLANK);
+            Resume resume = stored.resume().orElse(Resume.BLANK);
             List<EducationEntry> studies = new ArrayList<>(resume.education());
             change.accept(studies);
             profiles.bring(

@@ -110,10 +110,40 @@ final class Wayfarer {
                 .setInputFiles(
                         new FilePayload("resume.json", "application/json", RESUME.getBytes(StandardCharsets.UTF_8)));
         button("Read my résumé").click();
+        heading("Check what we read");
+        assertThat(page.getByText("Agreeing adds 2 jobs, 1 study and 2 skills."))
+                .isVisible();
+        look("experience-import");
+        button("Add this to my experience").click();
         heading("What we understood");
         assertThat(page.getByText("Registered Nurses").first()).isVisible();
         look("experience");
         button("That is right, continue").click();
+    }
+
+    /** A résumé of plain lines, with a guess to put right, a mistake to mend and things to leave out. */
+    void checkWhatWasRead(String resume) {
+        page.getByText("Or paste its text").click();
+        page.getByLabel("The text of your résumé").fill(resume);
+        button("Read my résumé").click();
+        heading("Check what we read");
+        assertThat(page.getByRole(AriaRole.HEADING, named("Please look at these jobs")))
+                .isVisible();
+        page.locator("summary:has-text('left out')").click();
+        look("import");
+        page.locator("#from-0").fill("2020-01");
+        page.locator("#to-0").fill("2019-01");
+        button("Add this to my experience").click();
+        look("import-errors");
+        assertThat(page.getByText("ends before it starts").first()).isVisible();
+        page.locator("#to-0").fill("2023-06");
+        page.locator("#employer-0").fill("Brightline");
+        page.locator("[name=keep][value=job-3]").uncheck();
+        button("Add this to my experience").click();
+        heading("What we understood");
+        assertThat(page.getByText("Brightline").first()).isVisible();
+        assertThat(page.getByText("Delivery Driver")).hasCount(0);
+        look("import-added");
     }
 
     void chooseDestination() {

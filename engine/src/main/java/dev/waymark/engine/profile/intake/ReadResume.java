@@ -88,6 +88,14 @@ public final class ReadResume {
         return resumes.read(fileName, ResumeFormat.LINKEDIN, draft, remarks);
     }
 
+    /** A stray control character is forgiven; one in twenty is no text. */
+    private static boolean isText(String text) {
+        long strange = text.chars()
+                .filter(c -> Character.isISOControl(c) && !Character.isWhitespace(c) || c == 0xFFFD)
+                .count();
+        return strange * 20 <= text.length();
+    }
+
     private ResumeReading characters(String fileName, byte[] bytes, Remarks remarks) throws UnreadableFile {
         String text = SourceText.read(fileName, bytes, remarks);
         String name = fileName.toLowerCase(Locale.ROOT);
@@ -108,6 +116,10 @@ public final class ReadResume {
         }
         if (LinkedInData.isTable(fileName, text)) {
             return resumes.read(fileName, ResumeFormat.LINKEDIN, LinkedInData.read(fileName, text, remarks), remarks);
+        }
+        if (!isText(text)) {
+            throw new UnreadableFile("%s holds no readable text. Save or export it as PDF, Word (.docx) or plain text."
+                    .formatted(fileName));
         }
         return lines(fileName, ResumeFormat.TEXT, text, remarks);
     }
