@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             AssessmentBench.class,
             ScheduleBench.class,
             SearchBench.class,
+            SkillsBench.class,
             BenchCatalogueCommand.class,
             BenchProfilesCommand.class,
             StartupBench.class,

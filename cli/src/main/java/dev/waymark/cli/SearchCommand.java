@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
         name = "search",
         description = "Searches the catalogue.",
         mixinStandardHelpOptions = true,
-        subcommands = {SearchOccupationsCommand.class})
+        subcommands = {SearchOccupationsCommand.class, SearchSkillsCommand.class})
 final class SearchCommand {}

@@ -25,6 +25,7 @@ final class EngineBoundaries {
             "statistics",
             "catalogue",
             "search",
+            "skill",
             "profile",
             "assessment",
             "recognition",

@@ -68,4 +68,21 @@ class SearchCommandTest {
                         folder.resolve("none.txt").toString()))
                 .isEqualTo(2);
     }
+
+    @Test
+    void skills_in_a_batch_of_sentences_come_with_the_place_where_they_are_said() throws Exception {
+        Path queries =
+                Files.writeString(folder.resolve("lines.txt"), "Bookkeeping in Xero\nNo idea\nBuilt in Python\n");
+        StringWriter out = new StringWriter();
+        CommandLine line = new CommandLine(new SearchSkillsCommand()).setOut(new PrintWriter(out));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+
+        assertThat(line.execute("--batch", queries.toString(), "--limit", "1", "--format", "tsv"))
+                .isZero();
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "query\trank\tid\tlabel\tscore\tspan",
+                        "Bookkeeping in Xero\t1\t2.C.1.c\tEconomics and Accounting\t0.7200\t0-11",
+                        "Built in Python\t1\ttool:python\tPython\t0.9500\t9-15");
+    }
 }

@@ -6,6 +6,7 @@ import dev.waymark.engine.profile.Position;
 import dev.waymark.engine.profile.Project;
 import dev.waymark.engine.profile.Resume;
 import dev.waymark.engine.profile.StatedSkill;
+import dev.waymark.engine.skill.ToolNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

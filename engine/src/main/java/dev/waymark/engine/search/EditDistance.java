@@ -1,11 +1,11 @@
 package dev.waymark.engine.search;
 
 /** Letters to insert, drop, change or swap with their neighbour (optimal string alignment) to make one word of another. */
-final class EditDistance {
+public final class EditDistance {
     private EditDistance() {}
 
     /** Anything above {@code most} is reported as {@code most + 1}. */
-    static int between(String a, String b, int most) {
+    public static int between(String a, String b, int most) {
         if (Math.abs(a.length() - b.length()) > most) {
             return most + 1;
         }

@@ -1,7 +1,7 @@
 package dev.waymark.engine.search;
 
 /** What related words share: "programmer", "programming" and "programmed" have the root "program". */
-final class Root {
+public final class Root {
     private static final String[] ENDINGS = {
         "izations",
         "ization",
@@ -48,7 +48,7 @@ final class Root {
 
     private Root() {}
 
-    static String of(String word) {
+    public static String of(String word) {
         for (String ending : ENDINGS) {
             if (word.length() - ending.length() >= SHORTEST && word.endsWith(ending)) {
                 String root = word.substring(0, word.length() - ending.length());

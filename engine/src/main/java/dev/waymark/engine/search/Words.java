@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Cuts a title into words that compare equal whatever their case, accents, number, gender or side of the Atlantic. */
-final class Words {
+public final class Words {
     private static final Pattern GENDER_MARK =
             Pattern.compile("\\(?\\b[mwfdxh](\\s?[/|]\\s?[mwfdxh]){1,2}\\b\\)?|[*:_]in(nen)?\\b");
 
@@ -125,7 +125,8 @@ final class Words {
                 : lower;
     }
 
-    static String same(String word) {
+    /** The form in which a word in lower case compares equal whatever its number, gender or side of the Atlantic. */
+    public static String same(String word) {
         String one = singular(SAME.getOrDefault(word, word));
         one = SAME.getOrDefault(one, one);
         int length = one.length();

@@ -1,4 +1,4 @@
-package dev.waymark.engine.recognition;
+package dev.waymark.engine.skill;
 
 import dev.waymark.engine.catalogue.Catalogue;
 import dev.waymark.engine.catalogue.Occupation;
@@ -10,14 +10,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
  * What the catalogue's tools are called in full and in short: "Microsoft Excel" is also "Excel", "Structured query
  * language SQL" is "SQL". Where a short name could be several tools, the one that most occupations use has it.
  */
-final class ToolNames {
-    record Spotted(String name, String written) {}
+public final class ToolNames {
+    /**
+     * A tool named in a text.
+     *
+     * @param sure whether the name can mean nothing else; else what is around it has to tell
+     */
+    public record Spotted(String name, String written, Span span, boolean sure) {}
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[+#]+|\\.(?=\\p{L})[\\p{L}\\p{N}]+)*");
     private static final int LONGEST_ACRONYM = 7;
@@ -111,9 +117,12 @@ final class ToolNames {
     private final Map<String, String> brief = new HashMap<>();
     private final Set<String> hot = new HashSet<>();
 
+    /** Short names that stand in our own list. */
+    private final Set<String> known = new HashSet<>();
+
     private ToolNames() {}
 
-    static ToolNames of(Catalogue catalogue) {
+    public static ToolNames of(Catalogue catalogue) {
         Map<String, Integer> users = new HashMap<>();
         catalogue
                 .occupations()
@@ -127,6 +136,12 @@ final class ToolNames {
                 }
             }
         }
+        ShortToolNames.shipped().forEach((brief, name) -> {
+            if (users.containsKey(name)) {
+                names.brief.put(key(brief), name);
+                names.known.add(key(brief));
+            }
+        });
         users.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
@@ -169,25 +184,45 @@ final class ToolNames {
     }
 
     /** In one entry of a list, where every word is likely to be a name. */
-    List<Spotted> inList(String entry) {
-        return spotted(entry, true);
+    public List<Spotted> inList(String entry) {
+        return spotted(entry, Reading.LIST);
     }
 
-    List<Spotted> inText(String text) {
-        return spotted(text, false);
+    /** In running text, where a name that is also an English word must be given in full. */
+    public List<Spotted> inText(String text) {
+        return spotted(text, Reading.TEXT);
     }
 
-    private List<Spotted> spotted(String text, boolean list) {
-        List<String> words = WORD.matcher(text).results().map(r -> r.group()).toList();
+    /** In running text, with names that may mean something else, each marked as not sure. */
+    List<Spotted> perhapsInText(String text) {
+        return spotted(text, Reading.PERHAPS);
+    }
+
+    /** How a text is to be read. */
+    private enum Reading {
+        LIST,
+        TEXT,
+        PERHAPS
+    }
+
+    private List<Spotted> spotted(String text, Reading reading) {
+        List<MatchResult> words = WORD.matcher(text).results().toList();
         List<Spotted> spotted = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
             int taken = 0;
             for (int length = Math.min(LONGEST, words.size() - at); length > 0 && taken == 0; length--) {
-                String written = String.join(" ", words.subList(at, at + length));
-                String name = named(written, list, words.size() <= 2);
+                List<MatchResult> some = words.subList(at, at + length);
+                String written =
+                        String.join(" ", some.stream().map(MatchResult::group).toList());
+                String name = named(written, reading == Reading.LIST, words.size() <= 2);
+                boolean sure = !name.isEmpty() && !(reading == Reading.PERHAPS && isDoubtful(name, written));
+                if (!sure && reading == Reading.PERHAPS) {
+                    name = perhaps(written);
+                }
                 if (!name.isEmpty()) {
-                    spotted.add(new Spotted(name, written));
+                    Span span = new Span(some.getFirst().start(), some.getLast().end());
+                    spotted.add(new Spotted(name, written, span, sure));
                     taken = length;
                 }
             }
@@ -196,22 +231,42 @@ final class ToolNames {
         return spotted;
     }
 
+    /** A tool by a name in the wrong case, or one that is an English word too. */
+    private String perhaps(String written) {
+        String key = key(written);
+        String name = full.getOrDefault(key, brief.getOrDefault(key, ""));
+        return hot.contains(name) || known.contains(key) || written.equals(name) ? name : "";
+    }
+
+    /** Names of tools that few know are words of ordinary language more often: "front desk", "CNC". */
+    private boolean isDoubtful(String name, String written) {
+        boolean lower = written.equals(written.toLowerCase(Locale.ROOT));
+        boolean full = written.equals(name);
+        return isEnglish(written) || !known.contains(key(written)) && !hot.contains(name) && (lower || !full);
+    }
+
+    /** Whether a name is an English word, or so short that it may be anything. */
+    static boolean isEnglish(String written) {
+        String key = written.toLowerCase(Locale.ROOT);
+        return key.indexOf(' ') < 0 && (ENGLISH.contains(key) || key.length() < 3);
+    }
+
     private static boolean isAcronym(String written) {
         return written.length() >= 3 && isUpper(written);
     }
 
     private String named(String written, boolean list, boolean alone) {
-        String key = written.toLowerCase(Locale.ROOT);
+        String key = key(written);
         boolean oneWord = key.indexOf(' ') < 0;
         String name = full.getOrDefault(key, brief.getOrDefault(key, ""));
-        if (oneWord && !full.containsKey(key) && !hot.contains(name) && !isAcronym(written)) {
+        if (oneWord && !full.containsKey(key) && !hot.contains(name) && !known.contains(key) && !isAcronym(written)) {
             // "Reports" is hardly ever Oracle Reports, nor "lead" the toolbox LEAD.
             return "";
         }
         boolean english = oneWord && (ENGLISH.contains(key) || key.length() < 3);
         if (name.isEmpty() || !english) {
             // In running text a one-word name has a capital somewhere: "git" in a list, "Git" in a sentence.
-            return !oneWord || list || !written.equals(key) ? name : "";
+            return !oneWord || list || !written.equals(written.toLowerCase(Locale.ROOT)) ? name : "";
         }
         boolean capital = Character.isUpperCase(written.charAt(0));
         return list && alone || capital && TOLD_BY_CAPITAL.contains(key) ? name : "";
