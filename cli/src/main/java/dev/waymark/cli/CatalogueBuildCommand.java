@@ -34,6 +34,18 @@ final class CatalogueBuildCommand implements Callable<Integer> {
     @Option(names = "--bls", paramLabel = "DIR", description = "Folder of the three BLS files; none: no wages.")
     private @Nullable Path bls;
 
+    @Option(
+            names = "--esco",
+            paramLabel = "ZIP",
+            description = "Zip or folder of an official ESCO download (CSV); once per language.")
+    private List<Path> esco = List.of();
+
+    @Option(
+            names = "--crosswalk",
+            paramLabel = "FILE",
+            description = "The official ESCO–O*NET crosswalk (CSV), to link the occupations of both.")
+    private @Nullable Path crosswalk;
+
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write.")
     private Path out = Path.of("");
 
@@ -49,9 +61,16 @@ final class CatalogueBuildCommand implements Callable<Integer> {
         if (Files.isDirectory(out) || folder == null || !Files.isDirectory(folder)) {
             throw new BadInput("--out %s: give a file in a folder that exists".formatted(out));
         }
+        if (crosswalk != null && esco.isEmpty()) {
+            throw new BadInput("--crosswalk links ESCO's occupations, and there is no --esco. Give both, or neither.");
+        }
         Built built;
         try {
-            built = BuildCatalogue.into(out, onet, Optional.ofNullable(bls));
+            built = BuildCatalogue.from(onet, Optional.ofNullable(bls));
+            if (!esco.isEmpty()) {
+                built = BuildCatalogue.withEsco(built, esco, Optional.ofNullable(crosswalk));
+            }
+            BuildCatalogue.write(built, out);
         } catch (UnusableSource e) {
             throw new BadInput(e.getMessage() + "\nNothing was written.");
         }

@@ -39,6 +39,14 @@ final class CatalogueCounts {
         counts.put("with work values", count(all, o -> !o.values().isEmpty()));
         counts.put("with wages", count(all, o -> o.wage().isPresent()));
         counts.put("with projections", count(all, o -> o.outlook().isPresent()));
+        catalogue.esco().ifPresent(esco -> {
+            counts.put("ESCO skills", (long) esco.skills().size());
+            counts.put("ESCO occupations", (long) esco.occupations().size());
+            counts.put(
+                    "skills that ESCO occupations need",
+                    esco.occupations().stream().mapToLong(o -> o.needs().size()).sum());
+            counts.put("links between O*NET and ESCO", (long) esco.links().size());
+        });
         return counts;
     }
 

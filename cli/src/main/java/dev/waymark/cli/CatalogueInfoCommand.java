@@ -37,7 +37,8 @@ final class CatalogueInfoCommand implements Callable<Integer> {
         if (json) {
             print.println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(asJson(loaded)));
         } else {
-            print.println(loaded.provenance().release());
+            print.println(loaded.provenance().release()
+                    + loaded.esco().map(e -> " with " + e.release()).orElse(""));
             CatalogueCounts.of(loaded).forEach((what, count) -> print.println("  %,8d  %s".formatted(count, what)));
             print.println("Licence: " + loaded.provenance().licence());
             print.println(loaded.provenance().attribution());

@@ -21,12 +21,22 @@ public interface Catalogue {
     /** Every title an occupation is known by: official, alternate, short and reported. */
     List<JobTitle> titles();
 
+    /** What it holds of ESCO; empty in the one that is shipped. */
+    default Optional<Esco> esco() {
+        return Optional.empty();
+    }
+
+    /** The same catalogue with ESCO beside it, under the terms given. */
+    default Catalogue with(Esco esco, Provenance terms) {
+        return new ListedCatalogue(terms, elements(), occupations(), titles(), Optional.of(esco));
+    }
+
     /** A catalogue of the given facts, sorted as its methods promise. */
     static Catalogue of(
             Provenance provenance,
             Collection<Element> elements,
             Collection<Occupation> occupations,
             Collection<JobTitle> titles) {
-        return new ListedCatalogue(provenance, elements, occupations, titles);
+        return new ListedCatalogue(provenance, elements, occupations, titles, Optional.empty());
     }
 }

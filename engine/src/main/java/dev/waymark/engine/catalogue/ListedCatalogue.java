@@ -11,6 +11,7 @@ import java.util.TreeMap;
 /** A catalogue held in lists and maps. */
 final class ListedCatalogue implements Catalogue {
     private final Provenance provenance;
+    private final Optional<Esco> esco;
     private final List<Element> elements;
     private final List<Occupation> occupations;
     private final List<JobTitle> titles;
@@ -21,8 +22,10 @@ final class ListedCatalogue implements Catalogue {
             Provenance provenance,
             Collection<Element> elements,
             Collection<Occupation> occupations,
-            Collection<JobTitle> titles) {
+            Collection<JobTitle> titles,
+            Optional<Esco> esco) {
         this.provenance = provenance;
+        this.esco = esco;
         this.elements = elements.stream().sorted().toList();
         this.occupations = occupations.stream()
                 .sorted(Comparator.comparing(Occupation::code))
@@ -60,5 +63,10 @@ final class ListedCatalogue implements Catalogue {
     @Override
     public List<JobTitle> titles() {
         return titles;
+    }
+
+    @Override
+    public Optional<Esco> esco() {
+        return esco;
     }
 }

@@ -1,6 +1,7 @@
 package dev.waymark.engine.skill;
 
 import dev.waymark.engine.catalogue.Element;
+import dev.waymark.engine.catalogue.EscoSkill;
 
 /** Something a person can be good at, at whichever grain people speak of it. */
 public sealed interface Skill {
@@ -36,6 +37,19 @@ public sealed interface Skill {
         @Override
         public String label() {
             return name;
+        }
+    }
+
+    /** A skill of ESCO, under its address there. */
+    record EscoNamed(EscoSkill skill) implements Skill {
+        @Override
+        public String id() {
+            return skill.uri();
+        }
+
+        @Override
+        public String label() {
+            return skill.label();
         }
     }
 

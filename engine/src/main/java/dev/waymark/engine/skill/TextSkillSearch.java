@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for phrases and tool names. The longest phrase wins where several overlap, a tool's name is no phrase, and what a
@@ -24,12 +25,14 @@ final class TextSkillSearch implements SkillSearch {
     private final PhraseIndex phrases;
     private final ToolsInContext tools;
     private final Spelling spelling;
+    private final @Nullable EscoNames esco;
 
     TextSkillSearch(Catalogue catalogue, PhraseIndex phrases, ToolsInContext tools, Spelling spelling) {
         catalogue.elements().forEach(e -> elements.put(e.id().value(), e));
         this.phrases = phrases;
         this.tools = tools;
         this.spelling = spelling;
+        this.esco = catalogue.esco().map(EscoNames::of).orElse(null);
     }
 
     @Override
@@ -50,6 +53,11 @@ final class TextSkillSearch implements SkillSearch {
             if (element != null && said && names.stream().noneMatch(n -> n.covers(match.span()))) {
                 found.add(new SkillMatch(new Skill.Rated(element), Likelihood.of(match), match.span()));
             }
+        }
+        if (esco != null) {
+            esco.in(tokens).stream()
+                    .filter(m -> denied.stream().noneMatch(d -> d.overlaps(m.span())))
+                    .forEach(found::add);
         }
         return onceEach(found).stream()
                 .filter(m -> m.score() >= LEAST)

@@ -21,6 +21,10 @@ public final class CatalogueFile {
     private static final byte[] MAGIC = {(byte) 0x89, 'W', 'A', 'Y', 'M', '\r', '\n', 0x1A};
 
     static final int FORMAT = 1;
+
+    /** As {@link #FORMAT}, with the length of a section for ESCO and the section before the body. */
+    static final int WITH_ESCO = 2;
+
     private static final int HEADER = MAGIC.length + 2 + 4 + 4;
     private static final long LARGEST = 256L << 20;
     private static final String SHIPPED = "/dev/waymark/engine/catalogue/onet-30.1.waymark";
@@ -65,10 +69,14 @@ public final class CatalogueFile {
 
     /** What {@link #write} writes. */
     public static byte[] bytesOf(Catalogue catalogue) {
-        byte[] body = CatalogueWriter.bodyOf(catalogue);
+        byte[] plain = CatalogueWriter.bodyOf(catalogue);
+        byte[] section = catalogue.esco().map(EscoSection::bytesOf).orElse(new byte[0]);
+        byte[] body = section.length == 0
+                ? plain
+                : new Sink().i4(section.length).raw(section).raw(plain).toBytes();
         return new Sink()
                 .raw(MAGIC)
-                .u2(FORMAT)
+                .u2(section.length == 0 ? FORMAT : WITH_ESCO)
                 .i4(checksum(body, 0))
                 .i4(body.length)
                 .raw(body)
@@ -81,9 +89,9 @@ public final class CatalogueFile {
         }
         Cursor cursor = new Cursor(bytes, MAGIC.length);
         int format = cursor.u2();
-        if (format != FORMAT) {
-            throw new UnusableSource("%s has catalogue format %d, and this Waymark reads format %d. %s"
-                    .formatted(name, format, FORMAT, HOW_TO_BUILD));
+        if (format != FORMAT && format != WITH_ESCO) {
+            throw new UnusableSource("%s has catalogue format %d, and this Waymark reads formats %d and %d. %s"
+                    .formatted(name, format, FORMAT, WITH_ESCO, HOW_TO_BUILD));
         }
         int checksum = cursor.i4();
         int length = cursor.i4();
@@ -95,7 +103,9 @@ public final class CatalogueFile {
             throw new UnusableSource(
                     "%s is damaged: its checksum does not match. Copy or build it again.".formatted(name));
         }
-        return new CompiledCatalogue(bytes, HEADER);
+        return format == FORMAT
+                ? new CompiledCatalogue(bytes, HEADER, -1)
+                : new CompiledCatalogue(bytes, HEADER + 4 + new Cursor(bytes, HEADER).i4(), HEADER + 4);
     }
 
     private static int checksum(byte[] bytes, int from) {

@@ -3,6 +3,7 @@ package dev.waymark.engine.catalogue.compiled;
 import dev.waymark.engine.catalogue.Catalogue;
 import dev.waymark.engine.catalogue.Element;
 import dev.waymark.engine.catalogue.ElementId;
+import dev.waymark.engine.catalogue.Esco;
 import dev.waymark.engine.catalogue.JobTitle;
 import dev.waymark.engine.catalogue.Occupation;
 import dev.waymark.engine.catalogue.OccupationCode;
@@ -26,12 +27,16 @@ final class CompiledCatalogue implements Catalogue {
     private final int[] places;
     private final int records;
     private final int titlesAt;
+    private final int escoAt;
     private final @Nullable Occupation[] decoded;
     private volatile @Nullable List<Occupation> occupations;
     private volatile @Nullable List<JobTitle> titles;
+    private volatile @Nullable Esco esco;
 
-    CompiledCatalogue(byte[] bytes, int bodyAt) {
+    /** @param escoAt where the section for ESCO begins; below 0 if there is none */
+    CompiledCatalogue(byte[] bytes, int bodyAt, int escoAt) {
         this.bytes = bytes;
+        this.escoAt = escoAt;
         Cursor cursor = new Cursor(bytes, bodyAt);
         provenance = new Provenance(cursor.text(), cursor.text(), cursor.text());
         strings = StringTable.read(bytes, cursor);
@@ -125,5 +130,15 @@ final class CompiledCatalogue implements Catalogue {
             }
         }
         return List.copyOf(read);
+    }
+
+    @Override
+    public Optional<Esco> esco() {
+        Esco read = esco;
+        if (read == null && escoAt >= 0) {
+            read = EscoSection.read(bytes, escoAt);
+            esco = read;
+        }
+        return Optional.ofNullable(read);
     }
 }

@@ -21,4 +21,14 @@ final class Attribution {
                         LICENCE + "; BLS figures are in the US public domain",
                         onet + " Wages and projections: " + otherSource + ".");
     }
+
+    /** With the words that the European Commission asks for. */
+    static Provenance with(Provenance other, String esco) {
+        return new Provenance(
+                other.release(),
+                other.licence() + "; ESCO: reuse under Commission Decision 2011/833/EU",
+                other.attribution()
+                        + " This service uses the ESCO classification of the European Commission (%s), from which Waymark has selected."
+                                .formatted(esco));
+    }
 }

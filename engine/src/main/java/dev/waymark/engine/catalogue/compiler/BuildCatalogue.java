@@ -4,6 +4,8 @@ import dev.waymark.engine.catalogue.Catalogue;
 import dev.waymark.engine.catalogue.UnusableSource;
 import dev.waymark.engine.catalogue.bls.BlsFigures;
 import dev.waymark.engine.catalogue.compiled.CatalogueFile;
+import dev.waymark.engine.catalogue.esco.Crosswalk;
+import dev.waymark.engine.catalogue.esco.EscoRelease;
 import dev.waymark.engine.catalogue.onet.OnetRelease;
 import dev.waymark.engine.catalogue.table.BadRow;
 import java.io.IOException;
@@ -26,7 +28,10 @@ public final class BuildCatalogue {
      * @throws IOException if the file cannot be written
      */
     public static Built into(Path file, Path onet, Optional<Path> bls) throws UnusableSource, IOException {
-        Built built = from(onet, bls);
+        return write(from(onet, bls), file);
+    }
+
+    public static Built write(Built built, Path file) throws IOException {
         CatalogueFile.write(built.catalogue(), file);
         return built;
     }
@@ -38,5 +43,26 @@ public final class BuildCatalogue {
         List<BadRow> bad = new ArrayList<>(release.badRows());
         bad.addAll(figures.badRows());
         return new Built(CatalogueCompiler.compile(release, figures), List.copyOf(bad));
+    }
+
+    /**
+     * The same with ESCO beside it.
+     *
+     * @param esco zips or folders of official CSV downloads, in any languages
+     * @param crosswalk the official ESCO–O*NET crosswalk; without it ESCO's skills are found in texts, and count in no gap
+     */
+    public static Built withEsco(Built built, List<Path> esco, Optional<Path> crosswalk) throws UnusableSource {
+        Crosswalk.Read links =
+                crosswalk.isPresent() ? Crosswalk.read(crosswalk.get()) : new Crosswalk.Read(List.of(), List.of());
+        EscoRelease.Read read = EscoRelease.read(esco, links.links());
+        List<BadRow> bad = new ArrayList<>(built.badRows());
+        bad.addAll(links.badRows());
+        bad.addAll(read.badRows());
+        Catalogue plain = built.catalogue();
+        return new Built(
+                plain.with(
+                        read.esco(),
+                        Attribution.with(plain.provenance(), read.esco().release())),
+                List.copyOf(bad));
     }
 }
