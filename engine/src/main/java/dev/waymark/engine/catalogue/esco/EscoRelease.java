@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 
 /** Reads ESCO downloads of one or several languages, joined by URI. A file that is not there leaves its part empty. */
 public final class EscoRelease {
-    private static final String SKILL = "http://data.europa.eu/esco/skill/";
+    private static final String SKILL = "/esco/skill/";
     private static final Pattern NUMBER = Pattern.compile("v(\\d+\\.\\d+(?:\\.\\d+)?)");
 
     private final List<BadRow> bad = new ArrayList<>();
@@ -74,7 +74,7 @@ public final class EscoRelease {
 
     private void occupation(Row row, String language) {
         Concept occupation = occupations.computeIfAbsent(
-                uri(row, "conceptUri", "http://data.europa.eu/esco/occupation/"), u -> new Concept());
+                uri(row, "conceptUri", "/esco/occupation/"), u -> new Concept());
         row.find("iscoGroup").ifPresent(code -> occupation.isco = code);
         name(occupation, row, language);
     }
@@ -104,10 +104,10 @@ public final class EscoRelease {
                 .merge(skill, relation.equals("essential"), Boolean::logicalOr);
     }
 
-    private static String uri(Row row, String column, String start) {
+    private static String uri(Row row, String column, String part) {
         String uri = row.text(column);
-        if (!uri.startsWith(start)) {
-            throw new BadValue(column, uri, "expected an address beginning with " + start);
+        if (!uri.startsWith("http") || !uri.contains(part)) {
+            throw new BadValue(column, uri, "expected an address of ESCO's, with %s in it".formatted(part));
         }
         return uri;
     }
