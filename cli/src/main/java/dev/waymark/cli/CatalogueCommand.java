@@ -5,7 +5,12 @@ import picocli.CommandLine.Command;
 /** Groups what is done with catalogues. */
 @Command(
         name = "catalogue",
-        description = "Builds a catalogue from an O*NET release, or tells about one.",
+        description = "Builds a catalogue from an O*NET release, makes one the one in use, tells about one, or compares two.",
         mixinStandardHelpOptions = true,
-        subcommands = {CatalogueBuildCommand.class, CatalogueInfoCommand.class})
+        subcommands = {
+            CatalogueBuildCommand.class,
+            CatalogueImportCommand.class,
+            CatalogueInfoCommand.class,
+            CatalogueDiffCommand.class
+        })
 final class CatalogueCommand {}

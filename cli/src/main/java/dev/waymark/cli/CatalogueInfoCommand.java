@@ -35,10 +35,11 @@ final class CatalogueInfoCommand implements Callable<Integer> {
                 ? new PrintWriter(System.out, true)
                 : spec.commandLine().getOut();
         if (json) {
-            print.println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(asJson(loaded)));
+            print.println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(asJson(loaded, catalogue.which())));
         } else {
             print.println(loaded.provenance().release()
                     + loaded.esco().map(e -> " with " + e.release()).orElse(""));
+            print.println(catalogue.which());
             CatalogueCounts.of(loaded).forEach((what, count) -> print.println("  %,8d  %s".formatted(count, what)));
             print.println("Licence: " + loaded.provenance().licence());
             print.println(loaded.provenance().attribution());
@@ -47,9 +48,10 @@ final class CatalogueInfoCommand implements Callable<Integer> {
         return ExitCode.DONE.value();
     }
 
-    private static Map<String, Object> asJson(Catalogue loaded) {
+    private static Map<String, Object> asJson(Catalogue loaded, String which) {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("release", loaded.provenance().release());
+        result.put("which", which);
         result.put("counts", CatalogueCounts.of(loaded));
         result.put("licence", loaded.provenance().licence());
         result.put("attribution", loaded.provenance().attribution());

@@ -1,5 +1,7 @@
 package dev.waymark.cli;
 
+import dev.waymark.engine.catalogue.UnusableSource;
+import dev.waymark.engine.catalogue.compiled.InstalledCatalogue;
 import dev.waymark.server.ServerSettings;
 import dev.waymark.server.demo.OpenDemo;
 import java.io.IOException;
@@ -43,6 +45,7 @@ final class ServeCommand implements Callable<Integer> {
             throw new BadInput("--port %d: a port is between 1 and 65535, or 0 for any free one.".formatted(port));
         }
         refuseIfTaken();
+        refuseBrokenCatalogue();
         PrintWriter out = spec.commandLine().getOut();
         var settings = new ServerSettings(port, dataDirectory, ServerSettings.databaseUrl(System.getenv()), demo);
         out.println(
@@ -68,6 +71,15 @@ final class ServeCommand implements Callable<Integer> {
             socket.bind(new InetSocketAddress(port));
         } catch (IOException taken) {
             throw portInUse();
+        }
+    }
+
+    /** Read once more by the server: a broken one is told of here in words. */
+    private void refuseBrokenCatalogue() {
+        try {
+            InstalledCatalogue.in(dataDirectory);
+        } catch (UnusableSource e) {
+            throw new BadInput(String.valueOf(e.getMessage()));
         }
     }
 

@@ -50,6 +50,42 @@ class CatalogueCommandTest {
     }
 
     @Test
+    void imports_a_release_tells_so_and_goes_back() throws Exception {
+        Path zip = aRatedRelease().zip(folder.resolve("r.zip"));
+        String data = folder.resolve("data").toString();
+
+        assertThat(run("catalogue", "import", zip.toString(), "--data-dir", data)).isZero();
+        assertThat(out.toString()).contains("O*NET 99.1 is in use now", "until it is started again");
+        out.getBuffer().setLength(0);
+        assertThat(run("catalogue", "info", "--data-dir", data)).isZero();
+        assertThat(out.toString()).contains("In use: imported");
+        out.getBuffer().setLength(0);
+        assertThat(run("catalogue", "import", "--shipped", "--data-dir", data)).isZero();
+        assertThat(run("catalogue", "info", "--data-dir", data)).isZero();
+        assertThat(out.toString()).contains("The shipped catalogue is in use again.", "In use: the one that Waymark ships");
+    }
+
+    @Test
+    void says_what_differs_and_what_that_means_for_a_target() throws Exception {
+        String one = aRatedRelease().zip(folder.resolve("a.zip")).toString();
+        String other = aRatedRelease()
+                .table("Occupation Data.txt", "O*NET-SOC Code|Title\n15-1000.00|Coders\n47-2000.00|Builders\n")
+                .zip(folder.resolve("b.zip"))
+                .toString();
+
+        assertThat(run("catalogue", "diff", one, other)).isZero();
+        assertThat(out.toString()).contains("1 occupations are gone", "  47-2001.00 ");
+        out.getBuffer().setLength(0);
+        assertThat(run("catalogue", "diff", one, other, "--occupation", "47-2001.00"))
+                .isZero();
+        assertThat(out.toString()).contains("a plan towards it needs another target");
+        out.getBuffer().setLength(0);
+        assertThat(run("catalogue", "diff", one, other, "--json")).isZero();
+        JsonNode json = JsonMapper.shared().readTree(out.toString());
+        assertThat(json.get("removed").get(0).get("code").asString()).isEqualTo("47-2001.00");
+    }
+
+    @Test
     void lists_every_bad_row_for_machines() throws Exception {
         Path zip = aRelease()
                 .table("Job Zones.txt", "O*NET-SOC Code|Job Zone\n15-1000.00|4\n47-2000.00|9\n")

@@ -2,13 +2,15 @@ package dev.waymark.server.knowledge;
 
 import dev.waymark.engine.assessment.Assessor;
 import dev.waymark.engine.catalogue.Catalogue;
-import dev.waymark.engine.catalogue.compiled.CatalogueFile;
+import dev.waymark.engine.catalogue.UnusableSource;
+import dev.waymark.engine.catalogue.compiled.InstalledCatalogue;
 import dev.waymark.engine.gap.AnalyseGap;
 import dev.waymark.engine.library.ActivityLibrary;
 import dev.waymark.engine.library.StarterLibrary;
 import dev.waymark.engine.recognition.RecogniseExperience;
 import dev.waymark.engine.recognition.ToolRecognition;
 import dev.waymark.engine.search.OccupationSearch;
+import dev.waymark.server.ServerSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,8 +18,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class KnowledgeConfiguration {
     @Bean
-    Catalogue catalogue() {
-        return CatalogueFile.shipped();
+    Catalogue catalogue(ServerSettings settings) {
+        try {
+            return InstalledCatalogue.in(settings.dataDirectory());
+        } catch (UnusableSource e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
     }
 
     @Bean

@@ -106,11 +106,11 @@ class CatalogueFileTest {
     @Test
     void another_format_version_is_refused_with_advice() {
         byte[] bytes = CatalogueFile.bytesOf(small());
-        bytes[9] = 2;
+        bytes[9] = 3;
 
         assertThatThrownBy(() -> CatalogueFile.open("next.waymark", bytes))
                 .isInstanceOf(UnusableSource.class)
-                .hasMessage("next.waymark has catalogue format 2, and this Waymark reads format 1. Build one with: "
+                .hasMessage("next.waymark has catalogue format 3, and this Waymark reads formats 1 and 2. Build one with: "
                         + "waymark catalogue build --onet ZIP --bls DIR --out FILE");
     }
 
