@@ -33,7 +33,7 @@ final class Negations {
     private static final Set<String> MEANING_YES =
             Set.of("only", "just", "later", "less", "fewer", "miss", "missed", "fail", "failed", "problem", "by");
 
-    private static final Set<String> TURNING = Set.of("but", "however", "although", "though", "instead", "except", "i");
+    private static final Set<String> TURNING = Set.of("but", "however", "although", "though", "instead", "except");
 
     /** Telling words in an entry of a list that goes on after a comma: "no SAP, Oracle or CRM experience". */
     private static final int LISTED = 3;
@@ -46,7 +46,7 @@ final class Negations {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean newSentence = i > 0 && token.sentence() != tokens.get(i - 1).sentence();
-            if (newSentence || TURNING.contains(token.plain()) || saying && startsClause(text, tokens, i)) {
+            if (newSentence || TURNING.contains(token.plain()) || startsAnew(tokens, i) || saying && startsClause(text, tokens, i)) {
                 saying = false;
             }
             if (SAYING_NO.contains(token.plain())) {
@@ -56,6 +56,13 @@ final class Negations {
             denied[i] = saying;
         }
         return denied;
+    }
+
+    /** "… and I repaired engines". */
+    private static boolean startsAnew(List<Token> tokens, int at) {
+        return at > 0
+                && tokens.get(at).plain().equals("i")
+                && tokens.get(at - 1).plain().equals("and");
     }
 
     private static boolean startsClause(String text, List<Token> tokens, int at) {
