@@ -5,7 +5,8 @@ import picocli.CommandLine.Command;
 /** Groups what is done with catalogues. */
 @Command(
         name = "catalogue",
-        description = "Builds a catalogue from an O*NET release, makes one the one in use, tells about one, or compares two.",
+        description =
+                "Builds a catalogue from an O*NET release, makes one the one in use, tells about one, or compares two.",
         mixinStandardHelpOptions = true,
         subcommands = {
             CatalogueBuildCommand.class,

@@ -20,7 +20,10 @@ import tools.jackson.databind.json.JsonMapper;
         description = "Says what differs between two catalogues, and what that means for a target.",
         mixinStandardHelpOptions = true)
 final class CatalogueDiffCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "A", description = "The earlier: a compiled file, or a release's zip or folder.")
+    @Parameters(
+            index = "0",
+            paramLabel = "A",
+            description = "The earlier: a compiled file, or a release's zip or folder.")
     private Path earlier = Path.of("");
 
     @Parameters(index = "1", paramLabel = "B", description = "The later, likewise.")

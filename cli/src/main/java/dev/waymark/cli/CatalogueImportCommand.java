@@ -5,7 +5,6 @@ import dev.waymark.engine.catalogue.UnusableSource;
 import dev.waymark.engine.catalogue.compiled.InstalledCatalogue;
 import dev.waymark.engine.catalogue.compiler.BuildCatalogue;
 import dev.waymark.engine.catalogue.compiler.BuildCatalogue.Built;
-import dev.waymark.server.ServerSettings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -41,7 +40,7 @@ final class CatalogueImportCommand implements Callable<Integer> {
     private @Nullable Path crosswalk;
 
     @Option(names = "--data-dir", paramLabel = "DIR", description = "Where the data is kept (default: ~/.waymark).")
-    private Path dataDirectory = ServerSettings.usualDataDirectory();
+    private Path dataDirectory = UsualPlace.ofData();
 
     @Option(names = "--shipped", description = "Go back to the catalogue that Waymark ships.")
     private boolean shipped;
@@ -55,7 +54,8 @@ final class CatalogueImportCommand implements Callable<Integer> {
                 ? new PrintWriter(System.out, true)
                 : spec.commandLine().getOut();
         if (shipped == (source != null)) {
-            throw new BadInput("Give either what to import, or --shipped to go back to the catalogue of Waymark's own.");
+            throw new BadInput(
+                    "Give either what to import, or --shipped to go back to the catalogue of Waymark's own.");
         }
         if (source == null) {
             print.println(

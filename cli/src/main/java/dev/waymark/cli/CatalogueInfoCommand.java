@@ -35,7 +35,9 @@ final class CatalogueInfoCommand implements Callable<Integer> {
                 ? new PrintWriter(System.out, true)
                 : spec.commandLine().getOut();
         if (json) {
-            print.println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(asJson(loaded, catalogue.which())));
+            print.println(JsonMapper.shared()
+                    .writerWithDefaultPrettyPrinter()
+                    .writeValueAsString(asJson(loaded, catalogue.which())));
         } else {
             print.println(loaded.provenance().release()
                     + loaded.esco().map(e -> " with " + e.release()).orElse(""));

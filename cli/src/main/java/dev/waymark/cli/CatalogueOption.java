@@ -4,7 +4,6 @@ import dev.waymark.engine.catalogue.Catalogue;
 import dev.waymark.engine.catalogue.UnusableSource;
 import dev.waymark.engine.catalogue.compiled.CatalogueFile;
 import dev.waymark.engine.catalogue.compiled.InstalledCatalogue;
-import dev.waymark.server.ServerSettings;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -21,7 +20,7 @@ final class CatalogueOption {
             names = "--data-dir",
             paramLabel = "DIR",
             description = "Where the data and an imported catalogue are kept (default: ~/.waymark).")
-    private Path dataDirectory = ServerSettings.usualDataDirectory();
+    private Path dataDirectory = UsualPlace.ofData();
 
     /** @throws BadInput if the file given cannot be used */
     Catalogue load() {

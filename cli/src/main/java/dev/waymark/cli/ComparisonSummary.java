@@ -18,8 +18,14 @@ final class ComparisonSummary {
 
     static void print(CatalogueComparison all, PrintWriter print) {
         print.println("From %s to %s".formatted(all.from(), all.to()));
-        list("occupations are new", all.added().stream().map(ComparisonSummary::name).toList(), print);
-        list("occupations are gone", all.removed().stream().map(ComparisonSummary::name).toList(), print);
+        list(
+                "occupations are new",
+                all.added().stream().map(ComparisonSummary::name).toList(),
+                print);
+        list(
+                "occupations are gone",
+                all.removed().stream().map(ComparisonSummary::name).toList(),
+                print);
         list(
                 "occupations have another title",
                 all.changes().stream()
@@ -27,23 +33,40 @@ final class ComparisonSummary {
                         .map(c -> "%s %s, formerly %s".formatted(c.code(), c.title(), c.formerTitle()))
                         .toList(),
                 print);
-        list("elements are new", all.newElements().stream().map(Element::distinctName).toList(), print);
-        list("elements are gone", all.droppedElements().stream().map(Element::distinctName).toList(), print);
+        list(
+                "elements are new",
+                all.newElements().stream().map(Element::distinctName).toList(),
+                print);
+        list(
+                "elements are gone",
+                all.droppedElements().stream().map(Element::distinctName).toList(),
+                print);
         list(
                 "occupations have another job zone",
                 all.changes().stream()
                         .filter(OccupationChange::isRezoned)
-                        .map(c -> "%s %s: %s to %s".formatted(c.code(), c.title(), zone(c.formerZone()), zone(c.zone())))
+                        .map(c ->
+                                "%s %s: %s to %s".formatted(c.code(), c.title(), zone(c.formerZone()), zone(c.zone())))
                         .toList(),
                 print);
         ratings(all.changes(), print);
         if (all.comparedTools()) {
-            counts("tools", all.changes(), c -> c.newTools().size(), c -> c.droppedTools().size(), print);
+            counts(
+                    "tools",
+                    all.changes(),
+                    c -> c.newTools().size(),
+                    c -> c.droppedTools().size(),
+                    print);
         } else {
             print.println("Tools are not compared: one of the two holds none.");
         }
         if (all.comparedTitles()) {
-            counts("titles", all.changes(), c -> c.newTitles().size(), c -> c.droppedTitles().size(), print);
+            counts(
+                    "titles",
+                    all.changes(),
+                    c -> c.newTitles().size(),
+                    c -> c.droppedTitles().size(),
+                    print);
         } else {
             print.println("Titles are not compared: one of the two holds none but the occupations' own.");
         }
@@ -54,21 +77,25 @@ final class ComparisonSummary {
         long rated = changes.stream().filter(OccupationChange::rated).count();
         List<OccupationChange> changed = changes.stream()
                 .filter(c -> !c.ratings().isEmpty())
-                .sorted(Comparator.comparingInt((OccupationChange c) -> -c.ratings().size())
+                .sorted(Comparator.comparingInt(
+                                (OccupationChange c) -> -c.ratings().size())
                         .thenComparing(OccupationChange::code))
                 .toList();
         int ratings = changed.stream().mapToInt(c -> c.ratings().size()).sum();
-        print.println("%,d of %,d occupations surveyed in both ask some element differently, beyond what the surveys' errors explain (%,d ratings)"
-                .formatted(changed.size(), rated, ratings));
-        changed.stream().limit(SHOWN).forEach(c -> print.println(String.format(
-                Locale.ROOT,
-                "  %s %s: %d elements, most of all %s (level %.1f to %.1f)",
-                c.code(),
-                c.title(),
-                c.ratings().size(),
-                c.ratings().getFirst().element().distinctName(),
-                c.ratings().getFirst().before().level(),
-                c.ratings().getFirst().after().level())));
+        print.println(
+                "%,d of %,d occupations surveyed in both ask some element differently, beyond what the surveys' errors explain (%,d ratings)"
+                        .formatted(changed.size(), rated, ratings));
+        changed.stream()
+                .limit(SHOWN)
+                .forEach(c -> print.println(String.format(
+                        Locale.ROOT,
+                        "  %s %s: %d elements, most of all %s (level %.1f to %.1f)",
+                        c.code(),
+                        c.title(),
+                        c.ratings().size(),
+                        c.ratings().getFirst().element().distinctName(),
+                        c.ratings().getFirst().before().level(),
+                        c.ratings().getFirst().after().level())));
         more(changed.size(), print);
     }
 

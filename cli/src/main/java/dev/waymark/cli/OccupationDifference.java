@@ -39,8 +39,7 @@ final class OccupationDifference {
         }
         if (change.isRezoned()) {
             print.println("Its job zone was %s and is %s."
-                    .formatted(
-                            ComparisonSummary.zone(change.formerZone()), ComparisonSummary.zone(change.zone())));
+                    .formatted(ComparisonSummary.zone(change.formerZone()), ComparisonSummary.zone(change.zone())));
         }
         if (!change.rated()) {
             print.println("It is not surveyed in both, so what it asks cannot be compared.");

@@ -54,7 +54,8 @@ class CatalogueCommandTest {
         Path zip = aRatedRelease().zip(folder.resolve("r.zip"));
         String data = folder.resolve("data").toString();
 
-        assertThat(run("catalogue", "import", zip.toString(), "--data-dir", data)).isZero();
+        assertThat(run("catalogue", "import", zip.toString(), "--data-dir", data))
+                .isZero();
         assertThat(out.toString()).contains("O*NET 99.1 is in use now", "until it is started again");
         out.getBuffer().setLength(0);
         assertThat(run("catalogue", "info", "--data-dir", data)).isZero();
@@ -62,7 +63,8 @@ class CatalogueCommandTest {
         out.getBuffer().setLength(0);
         assertThat(run("catalogue", "import", "--shipped", "--data-dir", data)).isZero();
         assertThat(run("catalogue", "info", "--data-dir", data)).isZero();
-        assertThat(out.toString()).contains("The shipped catalogue is in use again.", "In use: the one that Waymark ships");
+        assertThat(out.toString())
+                .contains("The shipped catalogue is in use again.", "In use: the one that Waymark ships");
     }
 
     @Test

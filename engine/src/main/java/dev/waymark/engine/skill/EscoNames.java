@@ -36,7 +36,9 @@ final class EscoNames {
 
     private void add(String name, EscoSkill skill, boolean preferred) {
         List<Token> words = telling(Tokens.of(name));
-        if (words.isEmpty() || words.size() > LONGEST || words.size() == 1 && words.getFirst().plain().length() < 3) {
+        if (words.isEmpty()
+                || words.size() > LONGEST
+                || words.size() == 1 && words.getFirst().plain().length() < 3) {
             return;
         }
         List<Named> known = byStems.computeIfAbsent(stems(words, 0, words.size()), s -> new ArrayList<>(1));
@@ -71,8 +73,8 @@ final class EscoNames {
                         ? byStems.getOrDefault(stems(tokens, at, at + size), List.of())
                         : List.of();
                 if (!named.isEmpty() && !(size == 1 && ToolNames.isEnglish(last.plain()))) {
-                    Span span = new Span(
-                            tokens.get(at).span().from(), last.span().to());
+                    Span span =
+                            new Span(tokens.get(at).span().from(), last.span().to());
                     add(named, size, span, found);
                     taken = size;
                 }

@@ -46,7 +46,10 @@ final class Negations {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean newSentence = i > 0 && token.sentence() != tokens.get(i - 1).sentence();
-            if (newSentence || TURNING.contains(token.plain()) || startsAnew(tokens, i) || saying && startsClause(text, tokens, i)) {
+            if (newSentence
+                    || TURNING.contains(token.plain())
+                    || startsAnew(tokens, i)
+                    || saying && startsClause(text, tokens, i)) {
                 saying = false;
             }
             if (SAYING_NO.contains(token.plain())) {

@@ -59,6 +59,8 @@ final class Tokens {
         boolean simple = lower.chars().allMatch(c -> c < 128 && c != '\'');
         return simple
                 ? lower
-                : Normalizer.normalize(lower, Normalizer.Form.NFKD).replaceAll("[\\p{M}'’]", "").replace("ß", "ss");
+                : Normalizer.normalize(lower, Normalizer.Form.NFKD)
+                        .replaceAll("[\\p{M}'’]", "")
+                        .replace("ß", "ss");
     }
 }

@@ -68,8 +68,7 @@ public record CatalogueComparison(
             Occupation before, Occupation after, Set<String> was, Set<String> is, boolean comparesTools) {
         Set<String> toolsBefore = comparesTools ? toolsOf(before) : Set.of();
         Set<String> toolsAfter = comparesTools ? toolsOf(after) : Set.of();
-        boolean rated =
-                before.ratings() instanceof Ratings.Surveyed && after.ratings() instanceof Ratings.Surveyed;
+        boolean rated = before.ratings() instanceof Ratings.Surveyed && after.ratings() instanceof Ratings.Surveyed;
         return new OccupationChange(
                 after.code(),
                 after.title(),

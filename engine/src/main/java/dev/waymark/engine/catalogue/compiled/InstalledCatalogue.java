@@ -51,10 +51,7 @@ public final class InstalledCatalogue {
             CatalogueFile.write(catalogue, part);
             check(CatalogueFile.load(part));
             Files.move(
-                    part,
-                    fileIn(dataDirectory),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+                    part, fileIn(dataDirectory), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);
         }

@@ -50,7 +50,8 @@ final class EscoFiles implements AutoCloseable {
                         e);
             }
         }
-        if (files.offered.stream().noneMatch(o -> o.kind().equals("skills") || o.kind().equals("occupations"))) {
+        if (files.offered.stream()
+                .noneMatch(o -> o.kind().equals("skills") || o.kind().equals("occupations"))) {
             files.close();
             throw new UnusableSource(
                     "%s hold neither skills_xx.csv nor occupations_xx.csv. Download ESCO as CSV, and give the zip."
@@ -71,9 +72,7 @@ final class EscoFiles implements AutoCloseable {
         if (zip.size() > MOST_ENTRIES) {
             throw new IOException("it holds %d files; an ESCO download has some 20".formatted(zip.size()));
         }
-        zip.stream()
-                .filter(e -> !e.isDirectory())
-                .forEach(e -> offer(e.getName(), () -> zip.getInputStream(e)));
+        zip.stream().filter(e -> !e.isDirectory()).forEach(e -> offer(e.getName(), () -> zip.getInputStream(e)));
     }
 
     private void offer(String path, Opener opener) {
@@ -94,8 +93,8 @@ final class EscoFiles implements AutoCloseable {
     void each(String kind, Reading reading) throws UnusableSource {
         for (Offered one : offered) {
             if (one.kind().equals(kind.toLowerCase(Locale.ROOT))) {
-                try (Table table =
-                        Table.open(one.file(), new LimitedStream(one.file(), one.opener().open(), LARGEST), 0)) {
+                try (Table table = Table.open(
+                        one.file(), new LimitedStream(one.file(), one.opener().open(), LARGEST), 0)) {
                     reading.read(new Found(one.language(), table));
                 } catch (IOException e) {
                     throw new UnusableSource("%s cannot be read: %s".formatted(one.file(), e.getMessage()), e);

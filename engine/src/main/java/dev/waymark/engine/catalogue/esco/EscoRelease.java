@@ -50,18 +50,24 @@ public final class EscoRelease {
     public static Read read(List<Path> places, List<CrosswalkLink> links) throws UnusableSource {
         EscoRelease release = new EscoRelease();
         try (EscoFiles files = EscoFiles.open(places)) {
-            files.each("skills", f -> f.table()
-                    .requiring("conceptUri", "preferredLabel")
-                    .read(release.bad, row -> release.skill(row, f.language())));
-            files.each("occupations", f -> f.table()
-                    .requiring("conceptUri", "preferredLabel")
-                    .read(release.bad, row -> release.occupation(row, f.language())));
-            files.each("broaderRelationsSkillPillar", f -> f.table()
-                    .requiring("conceptUri", "broaderUri")
-                    .read(release.bad, release::broader));
-            files.each("occupationSkillRelations", f -> f.table()
-                    .requiring("occupationUri", "relationType", "skillUri")
-                    .read(release.bad, release::need));
+            files.each(
+                    "skills",
+                    f -> f.table()
+                            .requiring("conceptUri", "preferredLabel")
+                            .read(release.bad, row -> release.skill(row, f.language())));
+            files.each(
+                    "occupations",
+                    f -> f.table()
+                            .requiring("conceptUri", "preferredLabel")
+                            .read(release.bad, row -> release.occupation(row, f.language())));
+            files.each(
+                    "broaderRelationsSkillPillar",
+                    f -> f.table().requiring("conceptUri", "broaderUri").read(release.bad, release::broader));
+            files.each(
+                    "occupationSkillRelations",
+                    f -> f.table()
+                            .requiring("occupationUri", "relationType", "skillUri")
+                            .read(release.bad, release::need));
         }
         return new Read(release.build(nameOf(places), links), List.copyOf(release.bad));
     }
@@ -73,8 +79,8 @@ public final class EscoRelease {
     }
 
     private void occupation(Row row, String language) {
-        Concept occupation = occupations.computeIfAbsent(
-                uri(row, "conceptUri", "/esco/occupation/"), u -> new Concept());
+        Concept occupation =
+                occupations.computeIfAbsent(uri(row, "conceptUri", "/esco/occupation/"), u -> new Concept());
         row.find("iscoGroup").ifPresent(code -> occupation.isco = code);
         name(occupation, row, language);
     }
@@ -82,7 +88,8 @@ public final class EscoRelease {
     private static void name(Concept concept, Row row, String language) {
         concept.labels.put(language.isEmpty() ? "en" : language, row.text("preferredLabel"));
         row.find("altLabels")
-                .ifPresent(all -> all.lines().map(String::strip).filter(l -> !l.isEmpty()).forEach(concept.alternatives::add));
+                .ifPresent(all ->
+                        all.lines().map(String::strip).filter(l -> !l.isEmpty()).forEach(concept.alternatives::add));
     }
 
     private void broader(Row row) {
@@ -116,8 +123,7 @@ public final class EscoRelease {
         List<EscoSkill> built = new ArrayList<>();
         skills.forEach((uri, s) -> {
             s.alternatives.removeAll(s.labels.values());
-            built.add(new EscoSkill(
-                    uri, s.knowledge, s.labels, List.copyOf(s.alternatives), List.copyOf(s.broader)));
+            built.add(new EscoSkill(uri, s.knowledge, s.labels, List.copyOf(s.alternatives), List.copyOf(s.broader)));
         });
         List<EscoOccupation> all = new ArrayList<>();
         occupations.forEach((uri, o) -> {

@@ -45,14 +45,20 @@ class CatalogueComparisonTest {
         CatalogueComparison comparison = CatalogueComparison.of(earlier, later);
 
         // 0.4 and 0.4 make an error of 0.57, and 1.96 of these 1.11: 1.5 is beyond it, and 0.5 is not.
-        assertThat(comparison.change(new OccupationCode("47-2000.00")).orElseThrow().ratings())
+        assertThat(comparison
+                        .change(new OccupationCode("47-2000.00"))
+                        .orElseThrow()
+                        .ratings())
                 .singleElement()
                 .satisfies(c -> {
                     assertThat(c.levelChange()).isEqualTo(1.5);
                     assertThat(c.isLevelChanged()).isTrue();
                     assertThat(c.isImportanceChanged()).isFalse();
                 });
-        assertThat(comparison.change(new OccupationCode("15-1000.00")).orElseThrow().ratings())
+        assertThat(comparison
+                        .change(new OccupationCode("15-1000.00"))
+                        .orElseThrow()
+                        .ratings())
                 .isEmpty();
     }
 
@@ -82,7 +88,10 @@ class CatalogueComparisonTest {
         CatalogueComparison comparison = CatalogueComparison.of(earlier, later);
 
         assertThat(comparison.added()).extracting(o -> o.code().value()).containsExactly("51-1000.00");
-        assertThat(comparison.change(new OccupationCode("15-1000.00")).orElseThrow().isRenamed())
+        assertThat(comparison
+                        .change(new OccupationCode("15-1000.00"))
+                        .orElseThrow()
+                        .isRenamed())
                 .isTrue();
         OccupationChange builders =
                 comparison.change(new OccupationCode("47-2000.00")).orElseThrow();

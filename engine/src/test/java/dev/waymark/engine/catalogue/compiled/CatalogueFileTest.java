@@ -110,8 +110,9 @@ class CatalogueFileTest {
 
         assertThatThrownBy(() -> CatalogueFile.open("next.waymark", bytes))
                 .isInstanceOf(UnusableSource.class)
-                .hasMessage("next.waymark has catalogue format 3, and this Waymark reads formats 1 and 2. Build one with: "
-                        + "waymark catalogue build --onet ZIP --bls DIR --out FILE");
+                .hasMessage(
+                        "next.waymark has catalogue format 3, and this Waymark reads formats 1 and 2. Build one with: "
+                                + "waymark catalogue build --onet ZIP --bls DIR --out FILE");
     }
 
     @Test

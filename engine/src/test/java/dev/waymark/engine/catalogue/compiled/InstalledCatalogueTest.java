@@ -104,6 +104,8 @@ class InstalledCatalogueTest {
         assertThat(coders.tools()).extracting(t -> t.name()).containsExactly("Python");
         assertThat(coders.jobZone()).hasValue(4);
         assertThat(coders.interests()).containsExactly(3.0, 6.0, 2.0, 1.0, 2.0, 5.0);
-        assertThat(InstalledCatalogue.in(folder).titles()).extracting(t -> t.text()).contains("Software Wright");
+        assertThat(InstalledCatalogue.in(folder).titles())
+                .extracting(t -> t.text())
+                .contains("Software Wright");
     }
 }

@@ -59,12 +59,10 @@ class EscoReleaseTest {
     }
 
     private Path german() throws Exception {
-        return aRelease()
-                .file("skills_de.csv", """
+        return aRelease().file("skills_de.csv", """
                         conceptUri,preferredLabel,altLabels
                         %s,Metall schweißen,Metall fügen
-                        """.formatted(WELD))
-                .zip(folder.resolve("de.zip"));
+                        """.formatted(WELD)).zip(folder.resolve("de.zip"));
     }
 
     private Path crosswalk() throws Exception {
@@ -97,7 +95,8 @@ class EscoReleaseTest {
 
     @Test
     void a_compiled_catalogue_keeps_it_and_names_its_source() throws Exception {
-        BuildCatalogue.Built plain = BuildCatalogue.from(aRatedRelease().zip(folder.resolve("r.zip")), Optional.empty());
+        BuildCatalogue.Built plain =
+                BuildCatalogue.from(aRatedRelease().zip(folder.resolve("r.zip")), Optional.empty());
         BuildCatalogue.Built built =
                 BuildCatalogue.withEsco(plain, List.of(english(), german()), Optional.of(crosswalk()));
         Path file = folder.resolve("c.waymark");
@@ -105,7 +104,8 @@ class EscoReleaseTest {
         Catalogue loaded = CatalogueFile.load(file);
         Esco esco = loaded.esco().orElseThrow();
 
-        assertThat(esco.skills()).isEqualTo(built.catalogue().esco().orElseThrow().skills());
+        assertThat(esco.skills())
+                .isEqualTo(built.catalogue().esco().orElseThrow().skills());
         assertThat(esco.occupations())
                 .isEqualTo(built.catalogue().esco().orElseThrow().occupations());
         assertThat(esco.links(new OccupationCode("47-2000.00")))
@@ -119,9 +119,10 @@ class EscoReleaseTest {
 
     @Test
     void its_skills_are_found_in_texts_of_either_language() throws Exception {
-        BuildCatalogue.Built plain = BuildCatalogue.from(aRatedRelease().zip(folder.resolve("r.zip")), Optional.empty());
-        SkillSearch search = SkillSearch.over(
-                BuildCatalogue.withEsco(plain, List.of(english(), german()), Optional.empty())
+        BuildCatalogue.Built plain =
+                BuildCatalogue.from(aRatedRelease().zip(folder.resolve("r.zip")), Optional.empty());
+        SkillSearch search =
+                SkillSearch.over(BuildCatalogue.withEsco(plain, List.of(english(), german()), Optional.empty())
                         .catalogue());
 
         assertThat(search.search("I was joining metal for years", 5))
@@ -135,13 +136,11 @@ class EscoReleaseTest {
 
     @Test
     void a_bad_row_is_named_by_file_line_column_and_value() throws Exception {
-        Path bad = aRelease()
-                .file("skills_en.csv", """
+        Path bad = aRelease().file("skills_en.csv", """
                         conceptUri,preferredLabel
                         %s,weld metal
                         http://example.org/other,?
-                        """.formatted(WELD))
-                .zip(folder.resolve("bad.zip"));
+                        """.formatted(WELD)).zip(folder.resolve("bad.zip"));
 
         EscoRelease.Read read = EscoRelease.read(List.of(bad), List.of());
 
@@ -179,7 +178,10 @@ class EscoReleaseTest {
         assertThat(crosswalk.badRows()).isEmpty();
         assertThat(read.badRows()).isEmpty();
         assertThat(read.esco().skills()).hasSize(1311);
-        assertThat(read.esco().occupations().stream().mapToInt(o -> o.needs().size()).sum()).isEqualTo(1970);
+        assertThat(read.esco().occupations().stream()
+                        .mapToInt(o -> o.needs().size())
+                        .sum())
+                .isEqualTo(1970);
         assertThat(read.esco().links()).hasSize(4253);
     }
 }
