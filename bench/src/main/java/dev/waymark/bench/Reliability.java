@@ -61,6 +61,21 @@ final class Reliability {
                         100.0 * right[bin] / titles[bin]));
             }
         }
+        print.println(String.format("%n%-22s %10s %10s", "Answered if as sure as", "of titles", "right"));
+        int answered = 0;
+        int correct = 0;
+        for (int bin = BINS - 1; bin >= 0; bin--) {
+            answered += titles[bin];
+            correct += right[bin];
+            if (titles[bin] > 0) {
+                print.println(String.format(
+                        Locale.ROOT,
+                        "%21d%% %9.1f%% %9.1f%%",
+                        bin * BINS,
+                        100.0 * answered / all,
+                        100.0 * correct / answered));
+            }
+        }
         print.println(
                 String.format(Locale.ROOT, "Said and right are %.1f points apart on average", 100 * expectedError()));
     }

@@ -21,6 +21,11 @@ final class Evidence {
     /** Below 1, so that half of a title, or half of a neighbourhood, counts for more than half. */
     private static final double DAMPED = 0.7;
 
+    private static final double[] DAMPED_AT = dampedAt();
+
+    /** With fewer forms than one in so many, these are gone through again rather than all. */
+    private static final int SPARSE = 4;
+
     /** Titles added to every occupation's count, lest the few words of a small one look typical. */
     private static final double SMOOTHING = 60;
 
@@ -36,12 +41,17 @@ final class Evidence {
     private static final double LEAST = 0.2;
 
     private final TitleIndex index;
+
+    /** Per form, for the reading at hand; all zero between two. */
+    private final float[] common;
+
     private final double[] score;
     private final int[] nearestForm;
     private final Closeness[] closeness;
 
     Evidence(TitleIndex index) {
         this.index = index;
+        common = new float[index.forms()];
         score = new double[index.occupations().size()];
         nearestForm = new int[score.length];
         closeness = new Closeness[score.length];
@@ -50,25 +60,59 @@ final class Evidence {
     /** Takes the better of this reading's score and those before, occupation by occupation. */
     void add(List<String> words) {
         QueryWords query = QueryWords.of(words, index);
-        float[] common = new float[index.forms()];
         double[] typical = new double[score.length];
+        int postings = 0;
         for (int q = 0; q < query.size(); q++) {
             for (Vocabulary.Near near : query.near(q)) {
                 double weight = query.weight(q) * near.likeness();
                 float product = (float) (weight * index.weight()[near.word()]);
+                postings += index.formsWith()[near.word()].length;
                 for (int form : index.formsWith()[near.word()]) {
                     common[form] += product;
-                    typical[index.occupationOf()[form]] += weight;
+                }
+                WordUse use = index.useOf()[near.word()];
+                for (int i = 0; i < use.occupations().length; i++) {
+                    typical[use.occupations()[i]] += weight * use.titles()[i];
                 }
             }
         }
-        double[] neighbours = new double[score.length];
-        double[] nearest = new double[score.length];
-        int[] nearestHere = new int[score.length];
-        for (int form = 0; form < common.length; form++) {
-            if (common[form] > 0) {
+        Near near = new Near(query.length());
+        if (postings * SPARSE < common.length) {
+            for (int q = 0; q < query.size(); q++) {
+                for (Vocabulary.Near word : query.near(q)) {
+                    for (int form : index.formsWith()[word.word()]) {
+                        near.take(form);
+                    }
+                }
+            }
+        } else {
+            for (int form = 0; form < common.length; form++) {
+                near.take(form);
+            }
+        }
+        for (int o = 0; o < score.length; o++) {
+            typical[o] /= index.formsOfOccupation()[o] + SMOOTHING;
+        }
+        keepBest(near.nearest, near.nearestHere, Wording.shares(query, index), near.neighbours, typical);
+    }
+
+    /** What a reading finds near, occupation by occupation; takes each form once, and clears it for the next reading. */
+    private final class Near {
+        final double[] neighbours = new double[score.length];
+        final double[] nearest = new double[score.length];
+        final int[] nearestHere = new int[score.length];
+        private final double length;
+
+        Near(double length) {
+            this.length = length;
+        }
+
+        void take(int form) {
+            float product = common[form];
+            if (product > 0) {
+                common[form] = 0;
                 int occupation = index.occupationOf()[form];
-                double cosine = Math.min(1, common[form] / (query.length() * index.length()[form]));
+                double cosine = Math.min(1, product / (length * index.length()[form]));
                 neighbours[occupation] += cosine * cosine;
                 if (betters(cosine, form, nearest[occupation], nearestHere[occupation])) {
                     nearest[occupation] = cosine;
@@ -76,15 +120,15 @@ final class Evidence {
                 }
             }
         }
-        for (int o = 0; o < score.length; o++) {
-            typical[o] /= index.formsOfOccupation()[o] + SMOOTHING;
-        }
-        keepBest(nearest, nearestHere, Wording.shares(query, index), neighbours, typical);
     }
 
     /** Of equally near titles the occupation's own counts, then the first. */
     private boolean betters(double cosine, int form, double best, int bestForm) {
-        return cosine > best || cosine == best && index.own()[form].compareTo(index.own()[bestForm]) < 0;
+        if (cosine != best) {
+            return cosine > best;
+        }
+        int kind = index.own()[form].compareTo(index.own()[bestForm]);
+        return kind < 0 || kind == 0 && form < bestForm;
     }
 
     private void keepBest(
@@ -95,15 +139,14 @@ final class Evidence {
             if (nearest[o] == 0) {
                 continue;
             }
-            double share = NEAREST
-                    + NEIGHBOURS * Math.pow(neighbours[o] / mostNeighbours, DAMPED)
-                    + TYPICAL * typical[o] / mostTypical;
+            double share =
+                    NEAREST + NEIGHBOURS * damped(neighbours[o] / mostNeighbours) + TYPICAL * typical[o] / mostTypical;
             double sized = 1 - SIZE + SIZE * index.size()[o];
             Closeness here = nearest[o] < SAME ? Closeness.NEAR : index.own()[nearestHere[o]];
             double counts = switch (here) {
                 case OWN_TITLE -> 1;
                 case LISTED_JOB -> LISTED * sized;
-                case OTHER_TITLE, NEAR -> BEST_OTHER * Math.pow(nearest[o], DAMPED) * wording[o] * share * sized;
+                case OTHER_TITLE, NEAR -> BEST_OTHER * damped(nearest[o]) * wording[o] * share * sized;
             };
             if (counts > score[o]) {
                 score[o] = counts;
@@ -111,6 +154,21 @@ final class Evidence {
                 closeness[o] = here;
             }
         }
+    }
+
+    /** To the power of {@link #DAMPED}, between two entries of a table: within a thousandth, and a tenth of the time. */
+    private static double damped(double share) {
+        double at = share * (DAMPED_AT.length - 1);
+        int below = Math.min((int) at, DAMPED_AT.length - 2);
+        return DAMPED_AT[below] + (at - below) * (DAMPED_AT[below + 1] - DAMPED_AT[below]);
+    }
+
+    private static double[] dampedAt() {
+        double[] table = new double[(1 << 12) + 1];
+        for (int i = 0; i < table.length; i++) {
+            table[i] = Math.pow((double) i / (table.length - 1), DAMPED);
+        }
+        return table;
     }
 
     private static double most(double[] values) {

@@ -99,11 +99,20 @@ final class TitleForms {
                 Arrays.copyOf(own, count),
                 length,
                 formsWith,
+                uses(formsWith),
                 weight,
                 vocabulary,
                 abbreviations,
                 formsOfOccupation,
                 OccupationSize.of(occupations));
+    }
+
+    private WordUse[] uses(int[][] formsWith) {
+        WordUse[] uses = new WordUse[formsWith.length];
+        for (int w = 0; w < uses.length; w++) {
+            uses[w] = WordUse.of(w, formsWith[w], occupationOf, nounOf);
+        }
+        return uses;
     }
 
     private int[][] inverted() {

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param own per form, what a query is close to that has the same words
  * @param length per form, the length of its vector of weights
  * @param formsWith per word, the forms that have it, in order
+ * @param useOf per word, how many titles of each occupation have it
  * @param weight per word: rarity among titles times what kind of word it is
  * @param formsOfOccupation per occupation, how many forms it has
  * @param size per occupation, how many people work in it: 0 (unknown or fewest) to 1 (most), by the logarithm
@@ -32,6 +33,7 @@ record TitleIndex(
         Closeness[] own,
         float[] length,
         int[][] formsWith,
+        WordUse[] useOf,
         float[] weight,
         Vocabulary vocabulary,
         Abbreviations abbreviations,

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of all titles, by number, and which of them a word that is none of them may have meant. */
 final class Vocabulary {
@@ -14,9 +15,14 @@ final class Vocabulary {
     private static final double RELATIVE = 0.5;
     private static final int MOST_SPELLINGS = 4;
 
+    /** Words asked for whose meanings are kept; the same few thousand are asked for again and again. */
+    private static final int REMEMBERED = 20_000;
+
     private final Map<String, Integer> numbersAsWritten = new HashMap<>(1 << 15);
     private final Map<String, Integer> numbers = new HashMap<>(1 << 15);
     private final List<String> words = new ArrayList<>(1 << 14);
+    private final Map<String, List<Near>> nearBefore = new ConcurrentHashMap<>();
+    private volatile int[] letters = {};
     private volatile Map<String, List<Integer>> roots = Map.of();
 
     /** The number of a word as it is written; words that compare equal have the same one. */
@@ -53,6 +59,18 @@ final class Vocabulary {
 
     /** The word itself with its relatives ("programmer": "programming"), or what it may be a misspelling of; best first. */
     List<Near> near(String word) {
+        List<Near> known = nearBefore.get(word);
+        if (known != null) {
+            return known;
+        }
+        List<Near> near = List.copyOf(meantBy(word));
+        if (nearBefore.size() < REMEMBERED) {
+            nearBefore.put(word, near);
+        }
+        return near;
+    }
+
+    private List<Near> meantBy(String word) {
         List<Near> near = new ArrayList<>();
         int self = number(word);
         if (self >= 0) {
@@ -73,7 +91,13 @@ final class Vocabulary {
     private void addMisspelt(String word, List<Near> near) {
         int most = word.length() < 4 ? 0 : word.length() < 8 ? 1 : 2;
         List<Near> likely = new ArrayList<>();
+        int[] lettersOf = most > 0 ? letters() : letters;
+        int own = lettersIn(word);
         for (int w = 0; most > 0 && w < words.size(); w++) {
+            if (Integer.bitCount(own ^ lettersOf[w]) > 2 * most) {
+                // Each edit takes away or brings at most one letter, or one of either.
+                continue;
+            }
             int distance = EditDistance.between(word, words.get(w), most);
             if (distance <= most) {
                 boolean sameStart = word.charAt(0) == words.get(w).charAt(0);
@@ -89,6 +113,28 @@ final class Vocabulary {
                     near.removeIf(known -> known.word() == n.word());
                     near.add(n);
                 });
+    }
+
+    private int[] letters() {
+        int[] known = letters;
+        if (known.length != words.size()) {
+            known = new int[words.size()];
+            for (int w = 0; w < known.length; w++) {
+                known[w] = lettersIn(words.get(w));
+            }
+            letters = known;
+        }
+        return known;
+    }
+
+    /** One bit for each letter that the word has; other characters share one. */
+    private static int lettersIn(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            letters |= 1 << (c >= 'a' && c <= 'z' ? c - 'a' : 26);
+        }
+        return letters;
     }
 
     /** The word as two words of the vocabulary ("frontend": "front end"), each of three letters or more; else as it is. */

@@ -44,10 +44,10 @@ final class Wording {
     private static double[] titlesWith(QueryWords query, int q, TitleIndex index, boolean asNoun) {
         double[] titles = new double[index.occupations().size()];
         for (Vocabulary.Near near : query.near(q)) {
-            for (int form : index.formsWith()[near.word()]) {
-                if (!asNoun || index.nounOf()[form] == near.word()) {
-                    titles[index.occupationOf()[form]] += near.likeness();
-                }
+            WordUse use = index.useOf()[near.word()];
+            int[] counts = asNoun ? use.nouns() : use.titles();
+            for (int i = 0; i < counts.length; i++) {
+                titles[use.occupations()[i]] += near.likeness() * counts[i];
             }
         }
         return titles;
