@@ -26,6 +26,7 @@ final class EngineBoundaries {
             "catalogue",
             "search",
             "skill",
+            "interest",
             "profile",
             "assessment",
             "recognition",

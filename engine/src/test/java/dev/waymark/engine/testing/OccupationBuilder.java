@@ -27,6 +27,7 @@ public final class OccupationBuilder {
     private final List<Tool> tools = new ArrayList<>();
     private final List<RelatedOccupation> related = new ArrayList<>();
     private Optional<Preparation> preparation = Optional.empty();
+    private List<Double> interests = List.of();
     private Optional<Wage> wage = Optional.empty();
     private Optional<Outlook> outlook = Optional.empty();
 
@@ -66,6 +67,11 @@ public final class OccupationBuilder {
         return this;
     }
 
+    public OccupationBuilder interests(List<Double> scores) {
+        interests = List.copyOf(scores);
+        return this;
+    }
+
     public OccupationBuilder prepared(Preparation how) {
         preparation = Optional.of(how);
         return this;
@@ -88,6 +94,6 @@ public final class OccupationBuilder {
                         .sorted((a, b) -> a.element().compareTo(b.element()))
                         .toList());
         return new Occupation(
-                code, title, jobZone, all, tools, preparation, related, List.of(), Map.of(), wage, outlook);
+                code, title, jobZone, all, tools, preparation, related, interests, Map.of(), wage, outlook);
     }
 }

@@ -112,6 +112,8 @@ public class OpenDemo {
                         "Fewer errors at handover. I keep finding that the notes fail us, not the people.",
                         "Staying calm, explaining things, and spotting what is missing in a chart.",
                         "Anything that asks me to write code, and saying no to extra shifts.",
+                        "Bringing in the electronic chart on our ward: I taught thirty people and it stuck.",
+                        "A winter of double shifts with nobody to hand over to.",
                         List.of(
                                 new EnergyEntry("Teaching new colleagues", 3, 3),
                                 new EnergyEntry("Fixing the ward's spreadsheets", 1, 2),

@@ -43,6 +43,8 @@ class DirectionPage {
                         request.motivates(),
                         request.excel(),
                         request.struggle(),
+                        request.best(),
+                        request.worst(),
                         motivation(me).energy()));
         return journey.isPlanned(me.organisation()) ? "redirect:/me" : "redirect:/gap";
     }

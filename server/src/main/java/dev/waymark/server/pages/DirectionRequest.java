@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What drives a person, where they excel and where they struggle, as typed. */
-public record DirectionRequest(@Nullable List<Motive> motives, String excel, String struggle) {
+public record DirectionRequest(
+        @Nullable List<Motive> motives, String excel, String struggle, String best, String worst) {
     private static final int MOST_MOTIVES = 3;
     private static final int LONGEST = 2000;
 
@@ -17,6 +18,8 @@ public record DirectionRequest(@Nullable List<Motive> motives, String excel, Str
         motives = motives == null ? List.of() : List.copyOf(motives);
         excel = Typed.text(excel);
         struggle = Typed.text(struggle);
+        best = Typed.text(best);
+        worst = Typed.text(worst);
     }
 
     static DirectionRequest of(Motivation said) {
@@ -25,7 +28,9 @@ public record DirectionRequest(@Nullable List<Motive> motives, String excel, Str
                         .filter(motive -> said.motivates().contains(motive.label()))
                         .toList(),
                 said.excels(),
-                said.struggles());
+                said.struggles(),
+                said.best(),
+                said.worst());
     }
 
     public boolean has(Motive motive) {
@@ -40,7 +45,9 @@ public record DirectionRequest(@Nullable List<Motive> motives, String excel, Str
                         "motives",
                         "Choose three at most: a plan cannot serve everything.")
                 .addIf(excel.length() > LONGEST, "excel", tooLong)
-                .addIf(struggle.length() > LONGEST, "struggle", tooLong);
+                .addIf(struggle.length() > LONGEST, "struggle", tooLong)
+                .addIf(best.length() > LONGEST, "best", tooLong)
+                .addIf(worst.length() > LONGEST, "worst", tooLong);
     }
 
     /** The motives as sentences, one a line. */

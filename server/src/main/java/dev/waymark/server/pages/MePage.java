@@ -6,12 +6,16 @@ import dev.waymark.engine.assessment.Strengths;
 import dev.waymark.engine.assessment.Strengths.Strength;
 import dev.waymark.engine.catalogue.Catalogue;
 import dev.waymark.engine.catalogue.ElementId;
+import dev.waymark.engine.interest.InterestProfile;
+import dev.waymark.engine.interest.InterestScale;
 import dev.waymark.server.feedback.ReadViews;
 import dev.waymark.server.feedback.Views;
 import dev.waymark.server.identity.SignedIn;
 import dev.waymark.server.planning.AssessLevels;
+import dev.waymark.server.profile.Motivation;
 import dev.waymark.server.profile.PersonProfile;
 import dev.waymark.server.profile.ReadProfile;
+import dev.waymark.server.profile.TellInterests;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +39,7 @@ class MePage {
     private final ReadProfile profiles;
     private final AssessLevels levels;
     private final ReadViews views;
+    private final TellInterests interests;
     private final Experienced words;
     private final Journey journey;
     private final Catalogue catalogue;
@@ -45,6 +50,7 @@ class MePage {
             ReadProfile profiles,
             AssessLevels levels,
             ReadViews views,
+            TellInterests interests,
             Experienced words,
             Journey journey,
             Catalogue catalogue,
@@ -52,6 +58,7 @@ class MePage {
         this.profiles = profiles;
         this.levels = levels;
         this.views = views;
+        this.interests = interests;
         this.words = words;
         this.journey = journey;
         this.catalogue = catalogue;
@@ -85,7 +92,14 @@ class MePage {
                         seen.requests().size(),
                         profile.motivation().motivates().lines().toList(),
                         profile.motivation().excels(),
-                        profile.motivation().struggles()));
+                        profile.motivation().struggles(),
+                        profile.motivation().best(),
+                        profile.motivation().worst(),
+                        profile.motivation().energy().stream()
+                                .filter(entry -> entry.ability() > 0 && entry.energy() > 0)
+                                .map(Motivation.EnergyEntry::label)
+                                .toList(),
+                        liked(me)));
         return "me/me";
     }
 
@@ -122,6 +136,13 @@ class MePage {
                 .sorted(Comparator.comparingDouble(MeView.LevelsThen::moved).reversed())
                 .limit(STRENGTHS)
                 .toList();
+    }
+
+    private List<String> liked(SignedIn me) {
+        InterestProfile liked = InterestProfile.of(interests.answers(me.organisation()));
+        return liked.isComplete()
+                ? liked.ranked().stream().limit(2).map(InterestScale::meaning).toList()
+                : List.of();
     }
 
     private static List<String> telling(Assessment assessment) {

@@ -12,6 +12,8 @@ import java.util.List;
  * @param strengths surest first; empty where nothing is known yet
  * @param uncertain where an answer would tell most
  * @param history levels that moved, most first
+ * @param loved what they excel at and love, from the energy map
+ * @param interests the two kinds of work they like best; empty until enough is answered
  * @param leniency what was learned of how they rate themselves
  */
 public record MeView(
@@ -26,9 +28,13 @@ public record MeView(
         int asked,
         List<String> motives,
         String excels,
-        String struggles) {
+        String struggles,
+        String best,
+        String worst,
+        List<String> loved,
+        List<String> interests) {
     public boolean isUndirected() {
-        return motives.isEmpty() && excels.isEmpty() && struggles.isEmpty();
+        return motives.isEmpty() && excels.isEmpty() && struggles.isEmpty() && best.isEmpty() && worst.isEmpty();
     }
 
     /** One element's level as it was known on some days. */

@@ -28,6 +28,8 @@ public class DescribeMotivation {
         checkLength("motivates", motivation.motivates(), complaints);
         checkLength("excels", motivation.excels(), complaints);
         checkLength("struggles", motivation.struggles(), complaints);
+        checkLength("best", motivation.best(), complaints);
+        checkLength("worst", motivation.worst(), complaints);
         if (motivation.energy().size() > MOST_ENTRIES) {
             complaints.put("energy", "Keep the map to %d activities.".formatted(MOST_ENTRIES));
         }

@@ -5,10 +5,13 @@ import java.util.List;
 /**
  * What moves a person, in their own words.
  *
+ * @param best past work that went best, and what made it so
+ * @param worst past work that went worst
  * @param energy activities by how well they go and what they give
  */
-public record Motivation(String motivates, String excels, String struggles, List<EnergyEntry> energy) {
-    public static final Motivation UNSAID = new Motivation("", "", "", List.of());
+public record Motivation(
+        String motivates, String excels, String struggles, String best, String worst, List<EnergyEntry> energy) {
+    public static final Motivation UNSAID = new Motivation("", "", "", "", "", List.of());
 
     public Motivation {
         energy = List.copyOf(energy);

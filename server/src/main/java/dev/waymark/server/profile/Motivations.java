@@ -27,25 +27,34 @@ class Motivations {
                 .query((row, number) ->
                         new EnergyEntry(row.getString("label"), row.getInt("ability"), row.getInt("energy")))
                 .list();
-        return sql.sql("SELECT motivates, excels, struggles FROM motivation WHERE organisation_id = :person")
+        return sql.sql(
+                        "SELECT motivates, excels, struggles, best, worst FROM motivation WHERE organisation_id = :person")
                 .param("person", person.value())
                 .query((row, number) -> new Motivation(
-                        row.getString("motivates"), row.getString("excels"), row.getString("struggles"), energy))
+                        row.getString("motivates"),
+                        row.getString("excels"),
+                        row.getString("struggles"),
+                        row.getString("best"),
+                        row.getString("worst"),
+                        energy))
                 .optional()
                 .orElse(Motivation.UNSAID);
     }
 
     void store(OrganisationId person, Motivation motivation) {
         sql.sql("""
-                        INSERT INTO motivation AS m (organisation_id, motivates, excels, struggles)
-                        VALUES (:person, :motivates, :excels, :struggles)
+                        INSERT INTO motivation AS m (organisation_id, motivates, excels, struggles, best, worst)
+                        VALUES (:person, :motivates, :excels, :struggles, :best, :worst)
                         ON CONFLICT (organisation_id) DO UPDATE SET motivates = excluded.motivates,
-                            excels = excluded.excels, struggles = excluded.struggles, version = m.version + 1
+                            excels = excluded.excels, struggles = excluded.struggles, best = excluded.best,
+                            worst = excluded.worst, version = m.version + 1
                         """)
                 .param("person", person.value())
                 .param("motivates", motivation.motivates())
                 .param("excels", motivation.excels())
                 .param("struggles", motivation.struggles())
+                .param("best", motivation.best())
+                .param("worst", motivation.worst())
                 .update();
         sql.sql("DELETE FROM energy_entry WHERE organisation_id = :person")
                 .param("person", person.value())
