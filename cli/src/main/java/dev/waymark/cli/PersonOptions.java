@@ -1,5 +1,6 @@
 package dev.waymark.cli;
 
+import dev.waymark.engine.destination.Grade;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,18 @@ final class PersonOptions {
             names = "--target",
             required = true,
             paramLabel = "TITLE or code",
-            description = "The job wanted: a title, or an O*NET-SOC code such as 15-2051.00.")
+            description =
+                    "The job wanted: a title such as 'senior accountant', or an O*NET-SOC code such as 15-2051.00.")
     String target = "";
+
+    @Option(
+            names = "--grade",
+            paramLabel = "GRADE",
+            converter = GradeOption.class,
+            description =
+                    "experienced (as surveyed), senior or lead, raised from there by a rule that the report names (default: what the title says).")
+    @Nullable
+    Grade grade;
 
     @Option(
             names = "--ratings",
@@ -41,6 +52,12 @@ final class PersonOptions {
 
     @Mixin
     CatalogueOption catalogue = new CatalogueOption();
+
+    /** As asked for, or else as the wanted title says. */
+    Grade grade() {
+        Grade asked = grade;
+        return asked == null ? Grade.saidIn(target).orElse(Grade.EXPERIENCED) : asked;
+    }
 
     LocalDate startOr(LocalDate today) {
         return start == null ? today : start;

@@ -63,6 +63,7 @@ final class ReadSituation {
         WantedTarget wanted = new WantedTarget(catalogue, search);
         Target target = wanted.resolve(
                 options.target,
+                options.grade(),
                 recognition.experiences().stream().map(Experience::occupation).toList());
         List<Remark> remarks = new ArrayList<>(resume.remarks());
         List<SelfRating> stated = ratings(catalogue, remarks);

@@ -3,6 +3,7 @@ package dev.waymark.cli;
 import dev.waymark.engine.catalogue.Catalogue;
 import dev.waymark.engine.catalogue.Occupation;
 import dev.waymark.engine.catalogue.OccupationCode;
+import dev.waymark.engine.destination.Grade;
 import dev.waymark.engine.destination.Target;
 import dev.waymark.engine.search.FindTarget;
 import dev.waymark.engine.search.OccupationSearch;
@@ -26,16 +27,16 @@ final class WantedTarget {
      * @param background the occupations the person has worked in, the longest first: they may settle what a title means
      * @throws BadInput with what to choose from, if the words fit several occupations or none
      */
-    Target resolve(String words, List<Occupation> background) {
+    Target resolve(String words, Grade grade, List<Occupation> background) {
         if (words.isBlank()) {
             throw new BadInput("--target is empty. Give a job title or an O*NET-SOC code such as 15-2051.00.");
         }
-        return switch (find.find(words, background)) {
+        return switch (found(words, background)) {
             case TargetMatch.Found found -> {
                 if (!found.assumption().isEmpty()) {
                     assumptions.add(found.assumption());
                 }
-                yield rated(found.occupation());
+                yield rated(found.occupation(), grade);
             }
             case TargetMatch.Ambiguous several ->
                 throw new BadInput(several.candidates().stream()
@@ -53,12 +54,26 @@ final class WantedTarget {
         };
     }
 
+    /** As a whole first, since some jobs are called so; else without the word for a grade. */
+    private TargetMatch found(String words, List<Occupation> background) {
+        TargetMatch whole = find.find(words, background);
+        if (whole instanceof TargetMatch.Found || Grade.saidIn(words).isEmpty()) {
+            return whole;
+        }
+        return find.find(Grade.without(words), background) instanceof TargetMatch.Found work ? work : whole;
+    }
+
     List<String> assumptions() {
         return List.copyOf(assumptions);
     }
 
-    private Target rated(Occupation occupation) {
-        return Target.of(occupation, catalogue.provenance())
+    private Target rated(Occupation occupation, Grade grade) {
+        if (grade != Grade.EXPERIENCED) {
+            assumptions.add(
+                    "%s is a grade of ours, raised from what is surveyed for %s; --grade experienced takes the survey as it is."
+                            .formatted(grade.of(occupation.title()), occupation.title()));
+        }
+        return Target.at(occupation, grade, catalogue)
                 .orElseThrow(() -> new BadInput(
                         "%s (%s) is not rated in %s, and nothing close enough is. Related occupations that are: %s."
                                 .formatted(

@@ -10,6 +10,6 @@ public enum RatingQuality {
     LOW_PRECISION,
     /** Marked by O*NET as not relevant to the occupation: level 0 is asked. */
     NOT_RELEVANT,
-    /** Not surveyed: estimated from related occupations. */
+    /** Not surveyed: estimated from related occupations, or raised by a rule for a higher grade. */
     ESTIMATED
 }

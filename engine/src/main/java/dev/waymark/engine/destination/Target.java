@@ -1,5 +1,6 @@
 package dev.waymark.engine.destination;
 
+import dev.waymark.engine.catalogue.Catalogue;
 import dev.waymark.engine.catalogue.ElementRating;
 import dev.waymark.engine.catalogue.Occupation;
 import dev.waymark.engine.catalogue.Provenance;
@@ -33,6 +34,19 @@ public record Target(String title, Occupation occupation, List<ElementRating> re
                         "estimated from related occupations: %s has not surveyed this one"
                                 .formatted(provenance.release())));
             case Ratings.NotRated notRated -> Optional.empty();
+        };
+    }
+
+    /**
+     * An occupation at a grade; empty if it is not rated. Experienced is what the catalogue says; the others are raised
+     * from it by a rule of ours, which the basis names.
+     */
+    public static Optional<Target> at(Occupation occupation, Grade grade, Catalogue catalogue) {
+        Optional<Target> experienced = of(occupation, catalogue.provenance());
+        return switch (grade) {
+            case EXPERIENCED -> experienced;
+            case SENIOR -> experienced.map(new GradeRule(catalogue)::senior);
+            case LEAD -> experienced.map(new GradeRule(catalogue)::lead);
         };
     }
 }

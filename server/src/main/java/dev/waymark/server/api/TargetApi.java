@@ -1,6 +1,7 @@
 package dev.waymark.server.api;
 
 import dev.waymark.engine.destination.CareerMove;
+import dev.waymark.engine.destination.Grade;
 import dev.waymark.engine.search.OccupationMatch;
 import dev.waymark.engine.search.OccupationSearch;
 import dev.waymark.server.destination.ChooseDestination;
@@ -14,6 +15,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -61,7 +63,7 @@ class TargetApi {
     @PutMapping("/targets/current")
     @Operation(summary = "Aim at an occupation from now on")
     DestinationResponse target(@AuthenticationPrincipal SignedIn me, @RequestBody TargetRequest request) {
-        choose.target(me.organisation(), request.occupation(), request.move());
+        choose.target(me.organisation(), request.occupation(), request.orExperienced(), request.move());
         return show(me);
     }
 
@@ -79,7 +81,13 @@ class TargetApi {
         return show(me);
     }
 
-    record TargetRequest(String occupation, CareerMove move) {}
+    /** @param grade EXPERIENCED where left out */
+    record TargetRequest(
+            String occupation, CareerMove move, @Nullable Grade grade) {
+        Grade orExperienced() {
+            return grade == null ? Grade.EXPERIENCED : grade;
+        }
+    }
 
     record MatchResponse(String code, String title, String matched, double score) {
         static MatchResponse of(OccupationMatch match) {
@@ -94,10 +102,26 @@ class TargetApi {
         }
     }
 
-    record TargetResponse(UUID id, String occupation, String title, CareerMove move, boolean current) {
+    /** @param personal whether it is a target of the person's own, near that occupation */
+    record TargetResponse(
+            UUID id,
+            String occupation,
+            Grade grade,
+            String title,
+            CareerMove move,
+            boolean current,
+            boolean saved,
+            boolean personal) {
         static TargetResponse of(ChosenTarget target) {
             return new TargetResponse(
-                    target.id(), target.occupation().value(), target.title(), target.move(), target.current());
+                    target.id(),
+                    target.occupation().value(),
+                    target.grade(),
+                    target.title(),
+                    target.move(),
+                    target.current(),
+                    target.saved(),
+                    target.personal().isPresent());
         }
     }
 }

@@ -18,4 +18,9 @@ public record Destination(List<ChosenTarget> targets, SortedMap<Integer, String>
     public Optional<ChosenTarget> current() {
         return targets.stream().filter(ChosenTarget::current).findFirst();
     }
+
+    /** What to compare: the current target and those saved. */
+    public List<ChosenTarget> candidates() {
+        return targets.stream().filter(t -> t.current() || t.saved()).toList();
+    }
 }

@@ -2,6 +2,7 @@ package dev.waymark.server.pages;
 
 import dev.waymark.engine.catalogue.Catalogue;
 import dev.waymark.engine.destination.CareerMove;
+import dev.waymark.engine.destination.Grade;
 import dev.waymark.engine.search.OccupationMatch;
 import dev.waymark.engine.search.OccupationSearch;
 import dev.waymark.server.destination.ChooseDestination;
@@ -57,16 +58,20 @@ class DestinationPage {
 
     @GetMapping("/matches")
     String matches(@RequestParam(defaultValue = "") String query, Model model) {
-        model.addAttribute("action", "/destination/target");
+        model.addAttribute("action", action(query));
         model.addAttribute("query", query);
         model.addAttribute("matches", found(query));
         return "me/matches";
     }
 
     @PostMapping("/target")
-    String aim(@AuthenticationPrincipal SignedIn me, @RequestParam String code, Model model) {
+    String aim(
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam String code,
+            @RequestParam(defaultValue = "") String grade,
+            Model model) {
         try {
-            choose.target(me.organisation(), code, likelyMove(me, code));
+            choose.target(me.organisation(), code, Grade.read(grade).orElse(Grade.EXPERIENCED), likelyMove(me, code));
             return "redirect:/destination";
         } catch (Refused no) {
             FormErrors errors = FormErrors.none().add("query", no.refusal().message());
@@ -81,12 +86,38 @@ class DestinationPage {
         if (!errors.isEmpty() || target.isEmpty()) {
             return form(me, model, "", errors, Optional.of(request));
         }
-        choose.target(
-                me.organisation(),
-                target.get().occupation().value(),
-                request.careerMove().orElseThrow());
+        aimAgain(me, target.get(), request);
         choose.goals(me.organisation(), Map.of(1, request.oneYear(), 3, request.threeYears(), 5, request.fiveYears()));
         return journey.isPlanned(me.organisation()) ? "redirect:/gap" : "redirect:/me/ratings";
+    }
+
+    /** The same target with another kind of move, or the same occupation at another grade. */
+    private void aimAgain(SignedIn me, ChosenTarget target, DestinationRequest request) {
+        CareerMove move = request.careerMove().orElseThrow();
+        if (target.personal().isPresent()) {
+            choose.aim(me.organisation(), target.id(), move);
+        } else {
+            choose.target(
+                    me.organisation(),
+                    target.occupation().value(),
+                    request.wantedGrade().orElse(target.grade()),
+                    move);
+        }
+    }
+
+    private Optional<DestinationView> view(ChosenTarget chosen) {
+        return chosen.personal()
+                .map(DestinationView::ofPersonal)
+                .or(() -> catalogue
+                        .occupation(chosen.occupation())
+                        .map(occupation -> DestinationView.of(occupation, chosen.grade(), catalogue)));
+    }
+
+    /** Where a job found is chosen: at the grade that the words said, if any. */
+    private static String action(String query) {
+        return Grade.saidIn(query)
+                .map(grade -> "/destination/target?grade=" + grade.label())
+                .orElse("/destination/target");
     }
 
     private String form(SignedIn me, Model model, String query, FormErrors errors, Optional<DestinationRequest> typed) {
@@ -94,14 +125,9 @@ class DestinationPage {
         Destination destination = destinations.of(me.organisation());
         model.addAttribute("errors", errors);
         model.addAttribute("query", query);
+        model.addAttribute("action", action(query));
         model.addAttribute("matches", found(query));
-        model.addAttribute(
-                "chosen",
-                destination
-                        .current()
-                        .flatMap(target -> catalogue.occupation(target.occupation()))
-                        .map(DestinationView::of)
-                        .orElse(DestinationView.none()));
+        model.addAttribute("chosen", destination.current().flatMap(this::view).orElse(DestinationView.none()));
         model.addAttribute("request", typed.orElse(DestinationRequest.of(destination)));
         return "destination/destination";
     }

@@ -1,19 +1,45 @@
 package dev.waymark.server.pages;
 
+import dev.waymark.engine.catalogue.Catalogue;
 import dev.waymark.engine.catalogue.Occupation;
 import dev.waymark.engine.catalogue.Ratings;
+import dev.waymark.engine.destination.Grade;
+import dev.waymark.engine.destination.Target;
 import dev.waymark.server.web.Stat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A destination chosen, or none yet, with what is known about it. */
-public record DestinationView(String title, String sentence, List<Stat> facts) {
+/**
+ * A destination chosen, or none yet, with what is known about it.
+ *
+ * @param graded whether it is an occupation that can be wanted at another grade
+ */
+public record DestinationView(String title, String sentence, List<Stat> facts, boolean graded) {
     static DestinationView none() {
-        return new DestinationView("", "", List.of());
+        return new DestinationView("", "", List.of(), false);
     }
 
-    static DestinationView of(Occupation occupation) {
+    static DestinationView ofPersonal(Target own) {
+        return new DestinationView(
+                own.title(),
+                "A target of your own: %s. The figures below are of %s, the occupation it comes nearest to."
+                        .formatted(own.basis(), own.occupation().title()),
+                facts(own.occupation()),
+                false);
+    }
+
+    static DestinationView of(Occupation occupation, Grade grade, Catalogue catalogue) {
+        if (grade != Grade.EXPERIENCED) {
+            return new DestinationView(
+                    grade.of(occupation.title()),
+                    "What is asked: "
+                            + Target.at(occupation, grade, catalogue)
+                                    .map(Target::basis)
+                                    .orElse("not known"),
+                    facts(occupation),
+                    true);
+        }
         String sentence = switch (occupation.ratings()) {
             case Ratings.Surveyed surveyed ->
                 "What this job asks for was surveyed among people who do it: %d skills and knowledge areas."
@@ -24,7 +50,7 @@ public record DestinationView(String title, String sentence, List<Stat> facts) {
             case Ratings.NotRated notRated ->
                 "Nothing is known about the levels this job asks for. Choose a related one to plan with.";
         };
-        return new DestinationView(occupation.title(), sentence, facts(occupation));
+        return new DestinationView(occupation.title(), sentence, facts(occupation), true);
     }
 
     public boolean isEmpty() {

@@ -61,9 +61,10 @@ public class ShowGap {
 
     Optional<GapReport> toward(OrganisationId person, ChosenTarget chosen) {
         PersonProfile profile = profiles.of(person);
-        return catalogue
-                .occupation(chosen.occupation())
-                .flatMap(occupation -> Target.of(occupation, catalogue.provenance()))
+        return chosen.personal()
+                .or(() -> catalogue
+                        .occupation(chosen.occupation())
+                        .flatMap(occupation -> Target.at(occupation, chosen.grade(), catalogue)))
                 .map(target -> analysis.analyse(target, levels.of(person), credentials(profile)));
     }
 
