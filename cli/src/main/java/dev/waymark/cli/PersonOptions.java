@@ -3,6 +3,7 @@ package dev.waymark.cli;
 import dev.waymark.engine.destination.Grade;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,10 +20,9 @@ final class PersonOptions {
 
     @Option(
             names = "--target",
-            required = true,
             paramLabel = "TITLE or code",
             description =
-                    "The job wanted: a title such as 'senior accountant', or an O*NET-SOC code such as 15-2051.00.")
+                    "The job wanted: a title such as 'senior accountant', or an O*NET-SOC code such as 15-2051.00. With --advert or --framework: the occupation it is in.")
     String target = "";
 
     @Option(
@@ -33,6 +33,27 @@ final class PersonOptions {
                     "experienced (as surveyed), senior or lead, raised from there by a rule that the report names (default: what the title says).")
     @Nullable
     Grade grade;
+
+    @Option(
+            names = "--advert",
+            paramLabel = "FILE",
+            description =
+                    "A job advert as plain text, PDF or Word (.docx), once for each of up to ten: what they ask makes the target your own. See 'waymark target read'.")
+    List<Path> adverts = List.of();
+
+    @Option(
+            names = "--framework",
+            paramLabel = "FILE",
+            description =
+                    "A role framework of your own or your employer's, as CSV, YAML or CASE (JSON): a role of it is the target.")
+    @Nullable
+    Path framework;
+
+    @Option(
+            names = "--role",
+            paramLabel = "TRACK/LEVEL",
+            description = "The role of the framework, such as 'Engineering/Senior'.")
+    String role = "";
 
     @Option(
             names = "--ratings",

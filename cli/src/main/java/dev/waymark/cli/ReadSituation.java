@@ -5,6 +5,7 @@ import dev.waymark.engine.assessment.Assessor;
 import dev.waymark.engine.assessment.Background;
 import dev.waymark.engine.assessment.Experience;
 import dev.waymark.engine.catalogue.Catalogue;
+import dev.waymark.engine.catalogue.Occupation;
 import dev.waymark.engine.destination.CareerMove;
 import dev.waymark.engine.destination.Target;
 import dev.waymark.engine.gap.AnalyseGap;
@@ -61,10 +62,9 @@ final class ReadSituation {
         timings.step("titles to search, waited for");
         Recognition recognition = new RecogniseExperience(catalogue, search).of(resume.resume(), start);
         WantedTarget wanted = new WantedTarget(catalogue, search);
-        Target target = wanted.resolve(
-                options.target,
-                options.grade(),
-                recognition.experiences().stream().map(Experience::occupation).toList());
+        List<Occupation> background =
+                recognition.experiences().stream().map(Experience::occupation).toList();
+        Target target = target(wanted, catalogue, search, background);
         List<Remark> remarks = new ArrayList<>(resume.remarks());
         List<SelfRating> stated = ratings(catalogue, remarks);
         timings.step("recognition");
@@ -77,11 +77,12 @@ final class ReadSituation {
                         target,
                         assessment,
                         new Credentials(
-                                resume.resume().education(),
-                                recognition.experiences(),
-                                tools.await().heldBy(resume.resume()).stream()
-                                        .map(HeldTool::name)
-                                        .collect(Collectors.toSet())));
+                                        resume.resume().education(),
+                                        recognition.experiences(),
+                                        tools.await().heldBy(resume.resume()).stream()
+                                                .map(HeldTool::name)
+                                                .collect(Collectors.toSet()))
+                                .stating(resume.resume()));
         timings.step("gap");
         boolean employed = isEmployed(resume.resume());
         CareerMove move = recognition.experiences().stream()
@@ -104,6 +105,24 @@ final class ReadSituation {
                 move,
                 assumptions,
                 remarks);
+    }
+
+    private Target target(
+            WantedTarget wanted, Catalogue catalogue, OccupationSearch search, List<Occupation> background)
+            throws UnreadableFile {
+        Path framework = options.framework;
+        if (framework != null && !options.adverts.isEmpty()) {
+            throw new BadInput("Give either --framework or --advert, not both: a target is made from one of them.");
+        }
+        if (framework != null) {
+            return new FrameworkRole(catalogue, wanted).resolve(framework, options, background);
+        }
+        if (!options.role.isBlank()) {
+            throw new BadInput("--role '%s' needs the file it is in: add --framework FILE.".formatted(options.role));
+        }
+        return options.adverts.isEmpty()
+                ? wanted.resolve(options.target, options.grade(), background)
+                : new AdvertisedTarget(catalogue, search, wanted).resolve(options, background);
     }
 
     private List<SelfRating> ratings(Catalogue catalogue, List<Remark> remarks) throws UnreadableFile {

@@ -29,13 +29,12 @@ final class WantedTarget {
      */
     Target resolve(String words, Grade grade, List<Occupation> background) {
         if (words.isBlank()) {
-            throw new BadInput("--target is empty. Give a job title or an O*NET-SOC code such as 15-2051.00.");
+            throw new BadInput(
+                    "--target is missing or empty. Give a job title or an O*NET-SOC code such as 15-2051.00, or job adverts with --advert FILE.");
         }
         return switch (found(words, background)) {
             case TargetMatch.Found found -> {
-                if (!found.assumption().isEmpty()) {
-                    assumptions.add(found.assumption());
-                }
+                assume(found.assumption());
                 yield rated(found.occupation(), grade);
             }
             case TargetMatch.Ambiguous several ->
@@ -63,11 +62,19 @@ final class WantedTarget {
         return find.find(Grade.without(words), background) instanceof TargetMatch.Found work ? work : whole;
     }
 
+    /** @param assumption in a sentence; empty if there is none */
+    void assume(String assumption) {
+        if (!assumption.isEmpty()) {
+            assumptions.add(assumption);
+        }
+    }
+
     List<String> assumptions() {
         return List.copyOf(assumptions);
     }
 
-    private Target rated(Occupation occupation, Grade grade) {
+    /** @throws BadInput if the catalogue does not rate it */
+    Target rated(Occupation occupation, Grade grade) {
         if (grade != Grade.EXPERIENCED) {
             assumptions.add(
                     "%s is a grade of ours, raised from what is surveyed for %s; --grade experienced takes the survey as it is."

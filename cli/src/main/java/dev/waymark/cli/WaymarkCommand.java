@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             PlanCommand.class,
             GapCommand.class,
             ProfileCommand.class,
+            TargetCommand.class,
             SearchCommand.class,
             ServeCommand.class,
             CatalogueCommand.class,

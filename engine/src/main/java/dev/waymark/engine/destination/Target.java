@@ -6,6 +6,7 @@ import dev.waymark.engine.catalogue.Occupation;
 import dev.waymark.engine.catalogue.Provenance;
 import dev.waymark.engine.catalogue.Ratings;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -14,10 +15,23 @@ import java.util.Optional;
  * @param title as the person would say it
  * @param requirements per element, in the order of element ids
  * @param basis in words, how the requirements were arrived at: "O*NET 30.1, surveyed" or "estimated from …"
+ * @param named what is asked by name beside them; instead of the occupation's own where both speak of the same
  */
-public record Target(String title, Occupation occupation, List<ElementRating> requirements, String basis) {
+public record Target(
+        String title,
+        Occupation occupation,
+        List<ElementRating> requirements,
+        String basis,
+        List<NamedRequirement> named) {
+    /** @param named may be missing from what was stored before there was any */
     public Target {
         requirements = List.copyOf(requirements);
+        named = List.copyOf(Objects.requireNonNullElse(named, List.of()));
+    }
+
+    /** With nothing asked by name. */
+    public Target(String title, Occupation occupation, List<ElementRating> requirements, String basis) {
+        this(title, occupation, requirements, basis, List.of());
     }
 
     /** An occupation as the catalogue rates it; empty if it is not rated. */

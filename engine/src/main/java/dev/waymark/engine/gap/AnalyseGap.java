@@ -39,7 +39,7 @@ public final class AnalyseGap {
                         .reversed()
                         .thenComparing(g -> g.requirement().element()))
                 .toList();
-        return new GapReport(target, ReadinessFormula.readiness(gaps), gaps, hard.of(target.occupation(), credentials));
+        return new GapReport(target, ReadinessFormula.readiness(gaps), gaps, hard.of(target, credentials));
     }
 
     private SkillGap gap(

@@ -1,20 +1,44 @@
 package dev.waymark.engine.gap;
 
 import dev.waymark.engine.assessment.Experience;
+import dev.waymark.engine.profile.Certificate;
 import dev.waymark.engine.profile.EducationEntry;
+import dev.waymark.engine.profile.Resume;
+import dev.waymark.engine.profile.StatedLanguage;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a person can show without being rated.
  *
  * @param tools names of catalogue tools they say they use
+ * @param stated what else they hold by name, as they write it: certificates, licences, languages
  */
-public record Credentials(List<EducationEntry> studies, List<Experience> experiences, Set<String> tools) {
+public record Credentials(
+        List<EducationEntry> studies, List<Experience> experiences, Set<String> tools, Set<String> stated) {
     public Credentials {
         studies = List.copyOf(studies);
         experiences = List.copyOf(experiences);
         tools = Set.copyOf(tools);
+        stated = Set.copyOf(stated);
+    }
+
+    public Credentials(List<EducationEntry> studies, List<Experience> experiences, Set<String> tools) {
+        this(studies, experiences, tools, Set.of());
+    }
+
+    /** The same, with the certificates and languages of a résumé. */
+    public Credentials stating(Resume resume) {
+        return new Credentials(
+                studies,
+                experiences,
+                tools,
+                Stream.concat(
+                                resume.certificates().stream().map(Certificate::name),
+                                resume.languages().stream().map(StatedLanguage::language))
+                        .collect(Collectors.toSet()));
     }
 
     public static Credentials none() {

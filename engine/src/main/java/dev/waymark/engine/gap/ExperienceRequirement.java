@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The years of related work that half of the people in an occupation were required to have. */
-record ExperienceRequirement(Occupation occupation, double years, String words) {
+/** The years of related work that half of the people in an occupation were required to have, or that a target names. */
+record ExperienceRequirement(Occupation occupation, double years, String words, String source) {
+    private static final String OF_INCUMBENTS = "what half of the people in the job were required to have (O*NET)";
+
     /** Lower end in years of O*NET's eleven categories, and the category in words. */
     private static final double[] AT_LEAST = {0, 0, 1 / 12.0, 0.25, 0.5, 1, 2, 4, 6, 8, 10};
 
@@ -35,7 +37,7 @@ record ExperienceRequirement(Occupation occupation, double years, String words) 
             for (int i = 0; i < Math.min(preparation.experience().size(), AT_LEAST.length); i++) {
                 cumulated += preparation.experience().get(i);
                 if (cumulated >= 0.5) {
-                    return Optional.of(new ExperienceRequirement(occupation, AT_LEAST[i], WORDS.get(i)));
+                    return Optional.of(new ExperienceRequirement(occupation, AT_LEAST[i], WORDS.get(i), OF_INCUMBENTS));
                 }
             }
             return Optional.empty();
@@ -63,11 +65,6 @@ record ExperienceRequirement(Occupation occupation, double years, String words) 
                                 .collect(Collectors.joining(", ")));
         HardRequirement.Status status =
                 held >= this.years ? HardRequirement.Status.MET : HardRequirement.Status.NOT_MET;
-        return new HardRequirement(
-                HardRequirement.Kind.EXPERIENCE,
-                this.words,
-                words,
-                status,
-                "what half of the people in the job were required to have (O*NET)");
+        return new HardRequirement(HardRequirement.Kind.EXPERIENCE, this.words, words, status, source);
     }
 }

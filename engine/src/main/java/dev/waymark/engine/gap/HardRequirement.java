@@ -13,7 +13,10 @@ public record HardRequirement(Kind kind, String asked, String held, Status statu
         EDUCATION,
         EXPERIENCE,
         TOOL,
-        LICENCE
+        LICENCE,
+        LANGUAGE,
+        /** A skill that no rated element stands for. */
+        COMPETENCY
     }
 
     /** Met, not met, or not known from what the person gave. */

@@ -11,6 +11,8 @@ import dev.waymark.engine.catalogue.Occupation;
 import dev.waymark.engine.catalogue.Outlook;
 import dev.waymark.engine.catalogue.Preparation;
 import dev.waymark.engine.catalogue.RelatedOccupation;
+import dev.waymark.engine.destination.NamedRequirement;
+import dev.waymark.engine.destination.Target;
 import dev.waymark.engine.gap.HardRequirement.Kind;
 import dev.waymark.engine.gap.HardRequirement.Status;
 import java.util.List;
@@ -124,7 +126,7 @@ class HardRequirementsTest {
         HardRequirements requirements =
                 new HardRequirements(aCatalogueOf(Stream.of(asking, related, other, nurse), Stream.of()));
 
-        assertThat(requirements.of(asking, Credentials.none()))
+        assertThat(requirements.of(target(asking), Credentials.none()))
                 .extracting(HardRequirement::asked)
                 .containsExactly("Python", "A word processor");
     }
@@ -147,7 +149,8 @@ class HardRequirementsTest {
     }
 
     private static List<HardRequirement> of(Occupation occupation, Credentials credentials) {
-        return new HardRequirements(aCatalogueOf(Stream.of(occupation), Stream.of())).of(occupation, credentials);
+        return new HardRequirements(aCatalogueOf(Stream.of(occupation), Stream.of()))
+                .of(target(occupation), credentials);
     }
 
     private static HardRequirement education(Occupation occupation, Credentials credentials) {
@@ -160,5 +163,37 @@ class HardRequirementsTest {
 
     private static HardRequirement only(Kind kind, List<HardRequirement> requirements) {
         return requirements.stream().filter(r -> r.kind() == kind).findFirst().orElseThrow();
+    }
+
+    private static Target target(Occupation occupation, NamedRequirement... named) {
+        return new Target(occupation.title(), occupation, List.of(), "made up", List.of(named));
+    }
+
+    @Test
+    void what_a_target_names_is_asked_instead_of_what_is_usual_and_unspoken_licences_are_not_known() {
+        Occupation asking = anOccupation("15-2051.00", "Data Scientists")
+                .using("Python", true, true)
+                .build();
+        Target target = target(
+                asking,
+                NamedRequirement.degree(EducationLevel.MASTER, "named by the advert"),
+                NamedRequirement.experience("3 years of experience", 3, "named by the advert"),
+                NamedRequirement.named(NamedRequirement.Kind.TOOL, "Python", "named by the advert"),
+                NamedRequirement.named(NamedRequirement.Kind.LICENCE, "NMC registration", "named by the advert"),
+                NamedRequirement.named(NamedRequirement.Kind.LANGUAGE, "German", "named by the advert"));
+        Credentials held = new Credentials(
+                List.of(aStudy("History", EducationLevel.BACHELOR, true)),
+                List.of(new Experience(asking, 4, 0, 1)),
+                Set.of("python"),
+                Set.of("German (C1)"));
+
+        assertThat(new HardRequirements(aCatalogueOf(Stream.of(asking), Stream.of())).of(target, held))
+                .extracting(r -> r.kind() + " " + r.asked() + " " + r.status())
+                .containsExactly(
+                        "EDUCATION master's degree NOT_MET",
+                        "EXPERIENCE 3 years of experience MET",
+                        "TOOL Python MET",
+                        "LICENCE NMC registration UNKNOWN",
+                        "LANGUAGE German MET");
     }
 }
