@@ -1,5 +1,6 @@
 package dev.waymark.server.planning;
 
+import dev.waymark.engine.assessment.Assessment;
 import dev.waymark.engine.catalogue.Catalogue;
 import dev.waymark.engine.destination.Target;
 import dev.waymark.engine.gap.AnalyseGap;
@@ -60,12 +61,24 @@ public class ShowGap {
     }
 
     Optional<GapReport> toward(OrganisationId person, ChosenTarget chosen) {
-        PersonProfile profile = profiles.of(person);
+        return target(chosen).map(target -> toward(person, List.of(target)).getFirst());
+    }
+
+    /** Toward each, by one look at what the person brings. */
+    List<GapReport> toward(OrganisationId person, List<Target> targets) {
+        Credentials credentials = credentials(profiles.of(person));
+        Assessment assessment = levels.of(person);
+        return targets.stream()
+                .map(target -> analysis.analyse(target, assessment, credentials))
+                .toList();
+    }
+
+    /** What a chosen target asks; empty if the catalogue no longer has its occupation. */
+    Optional<Target> target(ChosenTarget chosen) {
         return chosen.personal()
                 .or(() -> catalogue
                         .occupation(chosen.occupation())
-                        .flatMap(occupation -> Target.at(occupation, chosen.grade(), catalogue)))
-                .map(target -> analysis.analyse(target, levels.of(person), credentials(profile)));
+                        .flatMap(occupation -> Target.at(occupation, chosen.grade(), catalogue)));
     }
 
     private Credentials credentials(PersonProfile profile) {
