@@ -4,15 +4,19 @@ import dev.waymark.engine.assessment.Assessor;
 import dev.waymark.engine.catalogue.Catalogue;
 import dev.waymark.engine.catalogue.UnusableSource;
 import dev.waymark.engine.catalogue.compiled.InstalledCatalogue;
+import dev.waymark.engine.destination.advert.ReadAdverts;
+import dev.waymark.engine.destination.advert.SuggestOccupations;
 import dev.waymark.engine.gap.AnalyseGap;
 import dev.waymark.engine.library.ActivityLibrary;
 import dev.waymark.engine.library.StarterLibrary;
 import dev.waymark.engine.recognition.RecogniseExperience;
 import dev.waymark.engine.recognition.ToolRecognition;
 import dev.waymark.engine.search.OccupationSearch;
+import dev.waymark.engine.skill.SkillSearch;
 import dev.waymark.server.ServerSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 /** Loads each once, when it is first asked for. */
 @Configuration(proxyBeanMethods = false)
@@ -39,6 +43,18 @@ class KnowledgeConfiguration {
     @Bean
     ToolRecognition toolRecognition(Catalogue catalogue) {
         return ToolRecognition.over(catalogue);
+    }
+
+    @Bean
+    @Lazy
+    ReadAdverts readAdverts(Catalogue catalogue, OccupationSearch search) {
+        return new ReadAdverts(catalogue, search, SkillSearch.over(catalogue));
+    }
+
+    @Bean
+    @Lazy
+    SuggestOccupations suggestOccupations(Catalogue catalogue) {
+        return new SuggestOccupations(catalogue);
     }
 
     @Bean

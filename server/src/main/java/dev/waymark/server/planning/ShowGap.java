@@ -82,7 +82,8 @@ public class ShowGap {
     }
 
     private Credentials credentials(PersonProfile profile) {
-        return new Credentials(studies(profile), profile.experiences(catalogue), tools(profile));
+        Credentials shown = new Credentials(studies(profile), profile.experiences(catalogue), tools(profile));
+        return profile.resume().map(shown::stating).orElse(shown);
     }
 
     private static List<EducationEntry> studies(PersonProfile profile) {

@@ -8,7 +8,7 @@ package dev.waymark.engine.destination.advert;
  */
 public record Advert(String name, String text) {
     /** More than any advert; what is beyond is not read. */
-    public static final int LONGEST = 50_000;
+    public static final int LONGEST = 20_000;
 
     public Advert {
         text = text.length() > LONGEST ? text.substring(0, LONGEST) : text;

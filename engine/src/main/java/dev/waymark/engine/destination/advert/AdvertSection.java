@@ -17,7 +17,7 @@ enum AdvertSection {
 
     private static final Pattern OF_NICE = words(
             "nice[ -]to[ -]haves?|desirables?|desired|preferred|bonus( points)?|a plus|plus points|ideally|advantage\\w*"
-                    + "|good to have|would be (great|nice|helpful)|von vorteil|wünschenswert\\w*|ideal(erweise)?|pluspunkte");
+                    + "|good to have|it would be (great|nice|a plus) if .*|would be (great|nice|helpful)|von vorteil|wünschenswert\\w*|ideal(erweise)?|pluspunkte");
 
     private static final Pattern OF_IGNORED = words(
             "about (us|our|the (company|school|trust|team|organisation|organization|business|firm|hospital|employer))"
@@ -32,8 +32,8 @@ enum AdvertSection {
             "requirements?|required|essentials?|must[ -]haves?|you must|musts?|what (you('|’)?ll need|you need|we need|we require"
                     + "|we('|’| a)?re looking for|we expect|you bring|you('|’)?ll bring)|you (have|bring|need|will need|will have)"
                     + "|you('|’)?ll (need|have|bring)|qualifications?|person specification|your profile|about you"
-                    + "|who you are|who we('|’)?re looking for|skills|(skills|knowledge|experience|qualifications) (and|&) .*|experience"
-                    + "|minimum .*|we (expect|require|ask)|the (ideal )?candidate|ihr profil|dein profil|(das )?bringen sie mit"
+                    + "|who you are|who we('|’)?re looking for|skills|(skills|knowledge|experience|qualifications) (and|&) (skills|knowledge|experience|qualifications|abilities)|experience"
+                    + "|minimum (requirements|qualifications|criteria)|we (expect|require|ask)|the (ideal )?candidate|ihr profil|dein profil|(das )?bringen sie mit"
                     + "|das bringst du mit|was sie mitbringen|wir erwarten|anforderungen|voraussetzungen|qualifikation(en)?|muss");
 
     private static final Pattern OF_DUTIES = words(

@@ -1,5 +1,6 @@
 package dev.waymark.engine.destination.advert;
 
+import dev.waymark.engine.destination.Grade;
 import dev.waymark.engine.search.TargetMatch;
 import java.util.List;
 
@@ -22,5 +23,15 @@ public record AdvertsReading(
 
     public List<SharedRequirement> oneOffs() {
         return requirements.stream().filter(r -> !r.common()).toList();
+    }
+
+    /** The grade that every title says, if they agree; else experienced. */
+    public Grade grade() {
+        List<Grade> grades = adverts.stream()
+                .flatMap(a -> a.title().stream())
+                .map(t -> Grade.saidIn(t).orElse(Grade.EXPERIENCED))
+                .distinct()
+                .toList();
+        return grades.size() == 1 ? grades.getFirst() : Grade.EXPERIENCED;
     }
 }

@@ -34,7 +34,7 @@ final class Clauses {
             "(?i)^\\W*(we are|we('|’)re|our|founded|wir sind|unser)\\b(?!.*\\b(looking for|seek\\w*|hiring|recruiting|you|suchen)\\b)");
 
     /** "Kubernetes (a plus)": the manner of one entry in a list. */
-    private static final Pattern ASIDE = Pattern.compile("([^,;:(]+)\\(([^()]{2,40})\\)");
+    private static final Pattern ASIDE = Pattern.compile("([^,;:(]{1,80})\\(([^()]{2,40})\\)");
 
     private Clauses() {}
 

@@ -70,7 +70,7 @@ public final class ReadAdverts {
     }
 
     private AdvertReading reading(Advert advert, List<Occupation> background) {
-        Optional<String> title = TitleLine.of(advert.text());
+        Optional<String> title = TitleLine.of(ShortLines.of(advert.text()));
         List<OccupationMatch> nearest = title.map(t -> search.search(t, 2)).orElse(List.of());
         Optional<TargetMatch> occupation = title.map(t -> find.find(t, background));
         return new AdvertReading(advert, title, occupation, certainty(nearest), mentions(advert, title.orElse("")));
@@ -87,7 +87,7 @@ public final class ReadAdverts {
 
     private List<Mention> mentions(Advert advert, String title) {
         Map<String, Mention> once = new LinkedHashMap<>();
-        String text = advert.text().replace("\r\n", " \n").replace('\r', '\n').replace('\u00a0', ' ');
+        String text = ShortLines.of(advert.text());
         int from = 0;
         List<Clause> clauses =
                 Clauses.of(text).stream().filter(c -> !isTitle(c, title)).toList();

@@ -16,6 +16,10 @@ final class TitleLine {
     private static final Pattern WANTED = Pattern.compile(
             "(?iu)\\b(?:looking for|seeking|recruiting|hiring|we need|suchen)\\s+(?:(?:an?|the|our next|einen?|eine)\\s+)?(?:experienced |skilled |talented |motivated |qualified )*([\\p{L}/ -]{3,60}?)(?=\\s+(?:to|who|with|for|in|at|based|and you|zur|für|mit|\\()|[.,;!(]|$)");
 
+    /** "I want to become a nurse who …". */
+    private static final Pattern DREAMT = Pattern.compile(
+            "(?iu)\\b(?:i|my|me)\\b.{0,80}?\\b(?:be|become|becoming|being|work as|working as|job as)\\s+an?\\s+([\\p{L}/ -]{3,60}?)(?=\\s+(?:to|who|with|for|in|at|and|that|where)\\b|[.,;!(]|$)");
+
     private static final Pattern EXTRAS = Pattern.compile(
             "(?iu)\\([^)]*\\)|\\b[mfwdx](?:/[mfwdx]){1,3}\\b|\\b(?:full|part)[- ]time\\b|\\b(?:permanent|remote|hybrid|temporary|fixed[- ]term)\\b|[£€$]\\S+.*$|^\\W*(?:wanted|now hiring|hiring)\\s*:?\\s*");
 
@@ -45,6 +49,10 @@ final class TitleLine {
             Matcher wanted = WANTED.matcher(line);
             if (wanted.find()) {
                 return cleaned(wanted.group(1));
+            }
+            Matcher dreamt = DREAMT.matcher(line);
+            if (dreamt.find()) {
+                return cleaned(dreamt.group(1));
             }
         }
         return Optional.empty();
