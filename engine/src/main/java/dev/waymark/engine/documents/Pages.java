@@ -12,8 +12,16 @@ final class Pages {
     private Pages() {}
 
     static String render(PlanPage page) {
+        return render("plan.jte", page);
+    }
+
+    static String render(ProfilePage page) {
+        return render("profile.jte", page);
+    }
+
+    private static String render(String template, Object page) {
         var out = new StringOutput(96 * 1024);
-        TEMPLATES.render("plan.jte", page, out);
+        TEMPLATES.render(template, page, out);
         return allowed(out.toString());
     }
 

@@ -1,6 +1,7 @@
 package dev.waymark.server.profile;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What moves a person, in their own words.
@@ -13,7 +14,13 @@ public record Motivation(
         String motivates, String excels, String struggles, String best, String worst, List<EnergyEntry> energy) {
     public static final Motivation UNSAID = new Motivation("", "", "", "", "", List.of());
 
+    /** What a caller leaves out is unsaid. */
     public Motivation {
+        motivates = Objects.requireNonNullElse(motivates, "");
+        excels = Objects.requireNonNullElse(excels, "");
+        struggles = Objects.requireNonNullElse(struggles, "");
+        best = Objects.requireNonNullElse(best, "");
+        worst = Objects.requireNonNullElse(worst, "");
         energy = List.copyOf(energy);
     }
 
