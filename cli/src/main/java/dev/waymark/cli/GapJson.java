@@ -25,6 +25,7 @@ final class GapJson {
                 "requirements",
                 situation.gap().gaps().stream().map(GapJson::gap).toList());
         json.put("hard", situation.gap().hard());
+        json.put("concrete", situation.gap().concrete());
         json.put("assumptions", situation.assumptions());
         json.put("remarks", situation.remarks().stream().map(Remark::toString).toList());
         json.put("attribution", situation.catalogue().provenance().attribution());

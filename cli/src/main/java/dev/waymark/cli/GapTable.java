@@ -2,6 +2,7 @@ package dev.waymark.cli;
 
 import dev.waymark.engine.assessment.Proficiency;
 import dev.waymark.engine.catalogue.RatingQuality;
+import dev.waymark.engine.gap.ConcreteRequirement;
 import dev.waymark.engine.gap.GapReport;
 import dev.waymark.engine.gap.HardRequirement;
 import dev.waymark.engine.gap.SkillGap;
@@ -35,6 +36,7 @@ final class GapTable {
         missing(gap.open(), limit);
         strengths(gap.gaps());
         hard(gap.hard());
+        concrete(gap.concrete());
         situation.assumptions().forEach(a -> out.println("Assumed: " + a));
         situation.remarks().forEach(r -> out.println("Read otherwise than it stands: " + r));
         out.println();
@@ -92,6 +94,31 @@ final class GapTable {
             hard.forEach(h -> out.printf("  %-9s %s: %s%n", said(h.status()), h.asked(), h.held()));
             out.println();
         }
+    }
+
+    /** Named and likely ones in a line; those not named one a line, with the elements they hang on. */
+    private void concrete(List<ConcreteRequirement> concrete) {
+        if (!concrete.isEmpty()) {
+            out.println("Needed by name (they weigh nothing in the figure above):");
+            for (ConcreteRequirement.Status status : ConcreteRequirement.Status.values()) {
+                List<String> labels = concrete.stream()
+                        .filter(c -> c.status() == status)
+                        .map(ConcreteRequirement::label)
+                        .toList();
+                if (!labels.isEmpty()) {
+                    out.printf("  %-10s %s%n", said(status), String.join(", ", labels));
+                }
+            }
+            out.println();
+        }
+    }
+
+    private static String said(ConcreteRequirement.Status status) {
+        return switch (status) {
+            case HELD -> "you name";
+            case LIKELY -> "likely";
+            case NOT_NAMED -> "not named";
+        };
     }
 
     private static String said(HardRequirement.Status status) {

@@ -20,7 +20,10 @@ import dev.waymark.engine.profile.ResumeReading;
 import dev.waymark.engine.profile.SelfRating;
 import dev.waymark.engine.profile.UnreadableFile;
 import dev.waymark.engine.profile.intake.ReadResume;
+import dev.waymark.engine.recognition.HeldSkill;
 import dev.waymark.engine.recognition.HeldTool;
+import dev.waymark.engine.recognition.SkillRecognition;
+import dev.waymark.engine.assessment.SkillClaim;
 import dev.waymark.engine.recognition.RecogniseExperience;
 import dev.waymark.engine.recognition.Recognition;
 import dev.waymark.engine.recognition.ToolRecognition;
@@ -69,9 +72,13 @@ final class ReadSituation {
         List<SelfRating> stated = ratings(catalogue, remarks);
         timings.step("recognition");
         progress.say("Comparing with what %s asks".formatted(target.title()));
+        SkillRecognition concrete = SkillRecognition.over(catalogue, tools.await());
+        List<HeldSkill> skills = concrete.heldBy(resume.resume());
+        List<SkillClaim> claims = concrete.claims(skills);
         Assessment assessment = new Assessor(catalogue)
                 .assess(Background.of(recognition.experiences(), resume.resume().education())
-                        .stating(stated));
+                        .stating(stated)
+                        .claiming(claims));
         GapReport gap = analyse.await()
                 .analyse(
                         target,
@@ -82,7 +89,10 @@ final class ReadSituation {
                                         tools.await().heldBy(resume.resume()).stream()
                                                 .map(HeldTool::name)
                                                 .collect(Collectors.toSet()))
-                                .stating(resume.resume()));
+                                .stating(resume.resume())
+                                .naming(skills.stream()
+                                        .map(s -> s.skill().id())
+                                        .collect(Collectors.toSet())));
         timings.step("gap");
         boolean employed = isEmployed(resume.resume());
         CareerMove move = recognition.experiences().stream()

@@ -73,6 +73,15 @@ public final class Assessor {
                 .map(own -> SelfRatings.reading(
                         own, model, biases.ofSelf(element.family()), SelfRatings.isSupported(others, evidence)))
                 .ifPresent(sightings::add);
+        background.claims().stream()
+                .filter(claim -> claim.element().id().equals(element.id()))
+                .max(Comparator.comparingDouble(SkillClaim::level).thenComparing(SkillClaim::source))
+                .ifPresent(claim -> sightings.add(new Sighting(
+                        claim.source(),
+                        claim.level(),
+                        model.selfNoise() * model.selfNoise() + SkillClaim.LEFT_OPEN * SkillClaim.LEFT_OPEN,
+                        biases.ofSelf(element.family()),
+                        0)));
         others.forEach(r -> sightings.add(new Sighting(
                 r.rater().words(),
                 r.level(),

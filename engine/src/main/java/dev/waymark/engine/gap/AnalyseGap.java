@@ -14,6 +14,7 @@ import java.util.Optional;
 public final class AnalyseGap {
     private final HoursCalibration calibration;
     private final HardRequirements hard;
+    private final ConcreteRequirements concrete;
 
     public AnalyseGap(Catalogue catalogue) {
         this(catalogue, HoursCalibration.from(catalogue));
@@ -22,6 +23,7 @@ public final class AnalyseGap {
     AnalyseGap(Catalogue catalogue, HoursCalibration calibration) {
         this.calibration = calibration;
         this.hard = new HardRequirements(catalogue);
+        this.concrete = new ConcreteRequirements(catalogue);
     }
 
     /** What an hour is worth, for whoever explains a figure. */
@@ -39,7 +41,12 @@ public final class AnalyseGap {
                         .reversed()
                         .thenComparing(g -> g.requirement().element()))
                 .toList();
-        return new GapReport(target, ReadinessFormula.readiness(gaps), gaps, hard.of(target, credentials));
+        return new GapReport(
+                target,
+                ReadinessFormula.readiness(gaps),
+                gaps,
+                hard.of(target, credentials),
+                concrete.of(target.occupation(), credentials));
     }
 
     private SkillGap gap(

@@ -15,18 +15,21 @@ import java.util.stream.Stream;
  *
  * @param tools names of catalogue tools they say they use
  * @param stated what else they hold by name, as they write it: certificates, licences, languages
+ * @param skills ids of concrete skills they say they have
  */
 public record Credentials(
-        List<EducationEntry> studies, List<Experience> experiences, Set<String> tools, Set<String> stated) {
+        List<EducationEntry> studies, List<Experience> experiences, Set<String> tools, Set<String> stated,
+        Set<String> skills) {
     public Credentials {
         studies = List.copyOf(studies);
         experiences = List.copyOf(experiences);
         tools = Set.copyOf(tools);
         stated = Set.copyOf(stated);
+        skills = Set.copyOf(skills);
     }
 
     public Credentials(List<EducationEntry> studies, List<Experience> experiences, Set<String> tools) {
-        this(studies, experiences, tools, Set.of());
+        this(studies, experiences, tools, Set.of(), Set.of());
     }
 
     /** The same, with the certificates and languages of a résumé. */
@@ -38,7 +41,13 @@ public record Credentials(
                 Stream.concat(
                                 resume.certificates().stream().map(Certificate::name),
                                 resume.languages().stream().map(StatedLanguage::language))
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                skills);
+    }
+
+    /** The same, with the concrete skills of these ids. */
+    public Credentials naming(Set<String> concrete) {
+        return new Credentials(studies, experiences, tools, stated, concrete);
     }
 
     public static Credentials none() {

@@ -2,16 +2,34 @@ package dev.waymark.engine.gap;
 
 import dev.waymark.engine.destination.Target;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is missing toward a target.
  *
+ * @param concrete skills that the job needs by name, as far as a catalogue says: held, likely or not named; none in
+ *     reports kept from before there were any
  * @param gaps every requirement, heaviest expected gap first
  */
-public record GapReport(Target target, Readiness readiness, List<SkillGap> gaps, List<HardRequirement> hard) {
+public record GapReport(
+        Target target,
+        Readiness readiness,
+        List<SkillGap> gaps,
+        List<HardRequirement> hard,
+        @Nullable List<ConcreteRequirement> concrete) {
     public GapReport {
         gaps = List.copyOf(gaps);
         hard = List.copyOf(hard);
+        concrete = concrete == null ? List.of() : List.copyOf(concrete);
+    }
+
+    public GapReport(Target target, Readiness readiness, List<SkillGap> gaps, List<HardRequirement> hard) {
+        this(target, readiness, gaps, hard, List.of());
+    }
+
+    @Override
+    public List<ConcreteRequirement> concrete() {
+        return concrete == null ? List.of() : concrete;
     }
 
     /** The gaps worth hours, heaviest first. */

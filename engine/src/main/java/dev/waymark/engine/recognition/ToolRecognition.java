@@ -52,6 +52,17 @@ public final class ToolRecognition {
         return List.copyOf(held.values());
     }
 
+    /** Names of the tools in one stated skill and its keywords. */
+    List<String> inSkill(StatedSkill skill) {
+        List<String> words = new ArrayList<>(skill.keywords());
+        words.add(skill.name());
+        return words.stream()
+                .flatMap(word -> names.inList(word).stream())
+                .map(ToolNames.Spotted::name)
+                .distinct()
+                .toList();
+    }
+
     private static void keep(Map<String, HeldTool> held, Collection<ToolNames.Spotted> spotted, String where) {
         spotted.forEach(s -> held.putIfAbsent(s.name(), new HeldTool(s.name(), s.written(), where)));
     }

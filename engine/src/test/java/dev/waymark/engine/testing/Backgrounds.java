@@ -92,7 +92,7 @@ public final class Backgrounds {
     }
 
     public Background build() {
-        return new Background(experiences, studies, ratings, stated, others, evidence, gains);
+        return new Background(experiences, studies, ratings, stated, others, evidence, List.of(), gains);
     }
 
     public static EducationEntry aStudy(String area, EducationLevel level, boolean completed) {

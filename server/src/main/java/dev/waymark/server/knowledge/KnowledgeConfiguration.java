@@ -10,6 +10,7 @@ import dev.waymark.engine.gap.AnalyseGap;
 import dev.waymark.engine.library.ActivityLibrary;
 import dev.waymark.engine.library.StarterLibrary;
 import dev.waymark.engine.recognition.RecogniseExperience;
+import dev.waymark.engine.recognition.SkillRecognition;
 import dev.waymark.engine.recognition.ToolRecognition;
 import dev.waymark.engine.search.OccupationSearch;
 import dev.waymark.engine.skill.SkillSearch;
@@ -55,6 +56,11 @@ class KnowledgeConfiguration {
     @Lazy
     SuggestOccupations suggestOccupations(Catalogue catalogue) {
         return new SuggestOccupations(catalogue);
+    }
+
+    @Bean
+    SkillRecognition skillRecognition(Catalogue catalogue, ToolRecognition tools) {
+        return SkillRecognition.over(catalogue, tools);
     }
 
     @Bean

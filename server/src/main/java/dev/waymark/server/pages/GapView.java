@@ -2,6 +2,8 @@ package dev.waymark.server.pages;
 
 import dev.waymark.engine.documents.Figures;
 import dev.waymark.engine.documents.GapPicture;
+import dev.waymark.engine.catalogue.Element;
+import dev.waymark.engine.gap.ConcreteRequirement;
 import dev.waymark.engine.gap.GapReport;
 import dev.waymark.engine.gap.HardRequirement;
 import dev.waymark.engine.gap.Readiness;
@@ -9,6 +11,7 @@ import dev.waymark.engine.gap.SkillGap;
 import dev.waymark.server.web.Stat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The gap as a page shows it: a sentence, a few figures, a picture, and every requirement with its explanation. */
 public record GapView(
@@ -19,6 +22,7 @@ public record GapView(
         String wide,
         String narrow,
         List<HardRow> hard,
+        List<ConcreteRow> concrete,
         List<RequirementRow> open,
         List<RequirementRow> met) {
     private static final int OPEN_IN_PICTURE = 8;
@@ -26,6 +30,9 @@ public record GapView(
 
     /** A requirement that is passed or not. */
     public record HardRow(String asked, String held, String status, String source, boolean met, boolean unknown) {}
+
+    /** A skill the job needs by name. */
+    public record ConcreteRow(String label, String status, String tone, String why) {}
 
     static GapView of(GapReport report) {
         GapPicture picture = new GapPicture("gap", report, OPEN_IN_PICTURE, STRENGTHS_IN_PICTURE);
@@ -38,6 +45,7 @@ public record GapView(
                 picture.wide(),
                 picture.narrow(),
                 report.hard().stream().map(GapView::hardRow).toList(),
+                report.concrete().stream().map(GapView::concreteRow).toList(),
                 rows(report, true),
                 rows(report, false));
     }
@@ -93,6 +101,19 @@ public record GapView(
                 hard.source(),
                 hard.status() == HardRequirement.Status.MET,
                 hard.status() == HardRequirement.Status.UNKNOWN);
+    }
+
+    private static ConcreteRow concreteRow(ConcreteRequirement skill) {
+        String belongs = skill.homes().isEmpty()
+                ? ""
+                : ", part of "
+                        + skill.homes().stream().map(Element::distinctName).collect(Collectors.joining(" and "));
+        return switch (skill.status()) {
+            case HELD -> new ConcreteRow(skill.label(), "you name it", "good", skill.source() + belongs);
+            case LIKELY ->
+                new ConcreteRow(skill.label(), "likely, from your work", "practice", skill.source() + belongs);
+            case NOT_NAMED -> new ConcreteRow(skill.label(), "not named", "open", skill.source() + belongs);
+        };
     }
 
     private static String capitalised(String text) {

@@ -9,6 +9,7 @@ import dev.waymark.engine.catalogue.Catalogue;
 import dev.waymark.engine.catalogue.Element;
 import dev.waymark.engine.profile.Resume;
 import dev.waymark.engine.profile.SelfRating;
+import dev.waymark.engine.recognition.SkillRecognition;
 import dev.waymark.server.database.OrganisationId;
 import dev.waymark.server.feedback.ReadViews;
 import dev.waymark.server.profile.DatedRating;
@@ -32,6 +33,7 @@ public class AssessLevels {
     private final ReadProfile profiles;
     private final ReadViews views;
     private final FinishedGains gains;
+    private final SkillRecognition skills;
     private final Assessor assessor;
     private final Catalogue catalogue;
     private final Clock clock;
@@ -40,12 +42,14 @@ public class AssessLevels {
             ReadProfile profiles,
             ReadViews views,
             FinishedGains gains,
+            SkillRecognition skills,
             Assessor assessor,
             Catalogue catalogue,
             Clock clock) {
         this.profiles = profiles;
         this.views = views;
         this.gains = gains;
+        this.skills = skills;
         this.assessor = assessor;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -64,6 +68,9 @@ public class AssessLevels {
                 .rating(ratings(profile, day))
                 .ratedBy(views.ratings(person, day))
                 .showing(evidence(profile, day))
+                .claiming(profile.resume()
+                        .map(resume -> skills.claims(skills.heldBy(resume)))
+                        .orElse(List.of()))
                 .gaining(gains(person, day)));
     }
 

@@ -10,6 +10,7 @@ import dev.waymark.engine.gap.RatingAgenda;
 import dev.waymark.engine.profile.EducationEntry;
 import dev.waymark.engine.profile.Resume;
 import dev.waymark.engine.recognition.HeldTool;
+import dev.waymark.engine.recognition.SkillRecognition;
 import dev.waymark.engine.recognition.ToolRecognition;
 import dev.waymark.server.database.OrganisationId;
 import dev.waymark.server.destination.ChosenTarget;
@@ -31,6 +32,7 @@ public class ShowGap {
     private final AssessLevels levels;
     private final AnalyseGap analysis;
     private final ToolRecognition tools;
+    private final SkillRecognition skills;
 
     ShowGap(
             ReadProfile profiles,
@@ -38,13 +40,15 @@ public class ShowGap {
             Catalogue catalogue,
             AssessLevels levels,
             AnalyseGap analysis,
-            ToolRecognition tools) {
+            ToolRecognition tools,
+            SkillRecognition skills) {
         this.profiles = profiles;
         this.destinations = destinations;
         this.catalogue = catalogue;
         this.levels = levels;
         this.analysis = analysis;
         this.tools = tools;
+        this.skills = skills;
     }
 
     /** Toward the current target; empty while none is chosen. */
@@ -82,8 +86,12 @@ public class ShowGap {
     }
 
     private Credentials credentials(PersonProfile profile) {
-        Credentials shown = new Credentials(studies(profile), profile.experiences(catalogue), tools(profile));
-        return profile.resume().map(shown::stating).orElse(shown);
+        Credentials credentials = new Credentials(studies(profile), profile.experiences(catalogue), tools(profile))
+                .naming(profile.resume().stream()
+                        .flatMap(resume -> skills.heldBy(resume).stream())
+                        .map(held -> held.skill().id())
+                        .collect(Collectors.toSet()));
+        return profile.resume().map(credentials::stating).orElse(credentials);
     }
 
     private static List<EducationEntry> studies(PersonProfile profile) {
