@@ -12,8 +12,7 @@ import java.util.List;
  * @param homes the rated elements it hangs on, the closest first
  * @param source where it is from, in words
  */
-public record ConcreteRequirement(
-        String id, String label, Status status, List<Element> homes, String source) {
+public record ConcreteRequirement(String id, String label, Status status, List<Element> homes, String source) {
     public ConcreteRequirement {
         homes = List.copyOf(homes);
     }

@@ -31,7 +31,7 @@ class ProfileDocumentTest {
             Optional.empty(),
             List.of(new Position(
                     "Staff nurse",
-                    Optional.of("City <Hospital>"),
+                    Optional.of("City & County"),
                     new Period(Optional.of(YearMonth.of(2019, 3)), Optional.empty(), true),
                     Position.Kind.WORK,
                     List.of("Led the night team & taught it"))),
@@ -74,7 +74,7 @@ class ProfileDocumentTest {
                         Nurse
 
                         EXPERIENCE
-                        Staff nurse, City <Hospital>, March 2019 to now
+                        Staff nurse, City & County, March 2019 to now
                         - Led the night team & taught it
 
                         SKILLS AND CERTIFICATES
@@ -101,7 +101,7 @@ class ProfileDocumentTest {
         assertThat(ProfileDocument.pdf(report)).isEqualTo(pdf);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             String text = new PDFTextStripper().getText(document);
-            assertThat(text).contains("Ada Ferrer", "City <Hospital>", "Led the night team & taught it", "83%");
+            assertThat(text).contains("Ada Ferrer", "City & County", "Led the night team & taught it", "83%");
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
         }
     }

@@ -21,15 +21,21 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class ConcreteRequirementsTest {
-    private final Occupation nurse =
-            anOccupation("29-1141.00", "Registered Nurses").asking("2.C.5.a", "Medicine", 4, 5).build();
-    private final Occupation midwife =
-            anOccupation("29-1161.00", "Nurse Midwives").asking("2.C.5.a", "Medicine", 4, 5).build();
-    private final Occupation baker =
-            anOccupation("51-3011.00", "Bakers").asking("2.C.5.a", "Medicine", 1, 0).build();
+    private final Occupation nurse = anOccupation("29-1141.00", "Registered Nurses")
+            .asking("2.C.5.a", "Medicine", 4, 5)
+            .build();
+    private final Occupation midwife = anOccupation("29-1161.00", "Nurse Midwives")
+            .asking("2.C.5.a", "Medicine", 4, 5)
+            .build();
+    private final Occupation baker = anOccupation("51-3011.00", "Bakers")
+            .asking("2.C.5.a", "Medicine", 1, 0)
+            .build();
     private final Esco esco = Esco.of(
             "ESCO made up",
-            List.of(skill("u:wounds", "wound care"), skill("u:birth", "assist at births"), skill("u:records", "records")),
+            List.of(
+                    skill("u:wounds", "wound care"),
+                    skill("u:birth", "assist at births"),
+                    skill("u:records", "records")),
             List.of(
                     occupation("u:nurse", "u:wounds", "u:records"),
                     occupation("u:midwife", "u:birth", "u:records", "u:wounds")),
@@ -37,8 +43,8 @@ class ConcreteRequirementsTest {
                     new CrosswalkLink(nurse.code(), "u:nurse", CrosswalkLink.Match.EXACT),
                     new CrosswalkLink(midwife.code(), "u:midwife", CrosswalkLink.Match.CLOSE),
                     new CrosswalkLink(baker.code(), "u:nurse", CrosswalkLink.Match.BROAD)));
-    private final Catalogue catalogue =
-            aCatalogueOf(Stream.of(nurse, midwife, baker), Stream.of()).with(esco, new Provenance("ESCO", "EC", "ESCO."));
+    private final Catalogue catalogue = aCatalogueOf(Stream.of(nurse, midwife, baker), Stream.of())
+            .with(esco, new Provenance("ESCO", "EC", "ESCO."));
     private final ConcreteRequirements requirements = new ConcreteRequirements(catalogue);
 
     @Test
@@ -54,7 +60,8 @@ class ConcreteRequirementsTest {
                         Tuple.tuple("wound care", Status.LIKELY),
                         Tuple.tuple("records", Status.HELD));
         assertThat(requirements.of(midwife, nursing).getFirst().source())
-                .isEqualTo("essential for “u:midwife” in ESCO made up, which the crosswalk takes for nearly the same occupation");
+                .isEqualTo(
+                        "essential for “u:midwife” in ESCO made up, which the crosswalk takes for nearly the same occupation");
     }
 
     @Test
@@ -74,6 +81,8 @@ class ConcreteRequirementsTest {
                 uri,
                 "2221",
                 Map.of("en", uri),
-                Stream.of(needs).map(need -> new EscoOccupation.Need(need, true)).toList());
+                Stream.of(needs)
+                        .map(need -> new EscoOccupation.Need(need, true))
+                        .toList());
     }
 }

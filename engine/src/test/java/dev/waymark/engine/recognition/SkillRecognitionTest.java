@@ -31,7 +31,8 @@ class SkillRecognitionTest {
         assertThat(LevelWord.level("Master")).contains(5.5);
         assertThat(LevelWord.level("sehr gut")).contains(4.5);
         assertThat(LevelWord.level("five years")).isEmpty();
-        assertThat(recognition.claims(recognition.heldBy(naming(stated("Python", "since school"))))).isEmpty();
+        assertThat(recognition.claims(recognition.heldBy(naming(stated("Python", "since school")))))
+                .isEmpty();
     }
 
     private static StatedSkill stated(String name, @org.jspecify.annotations.Nullable String level) {

@@ -1,8 +1,8 @@
 package dev.waymark.server.pages;
 
+import dev.waymark.engine.catalogue.Element;
 import dev.waymark.engine.documents.Figures;
 import dev.waymark.engine.documents.GapPicture;
-import dev.waymark.engine.catalogue.Element;
 import dev.waymark.engine.gap.ConcreteRequirement;
 import dev.waymark.engine.gap.GapReport;
 import dev.waymark.engine.gap.HardRequirement;

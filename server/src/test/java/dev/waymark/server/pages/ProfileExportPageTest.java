@@ -1,0 +1,47 @@
+package dev.waymark.server.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.server.testing.Browser;
+import dev.waymark.server.testing.RunningWaymark;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ProfileExportPageTest {
+    private final Browser browser = new Browser();
+
+    @Test
+    void a_profile_can_be_taken_along_in_three_forms_even_when_little_is_known() {
+        browser.submit(
+                "/sign-up",
+                Map.of(
+                        "name",
+                        "Ada Ferrer",
+                        "email",
+                        RunningWaymark.freshEmail(),
+                        "password",
+                        RunningWaymark.PASSWORD));
+        browser.submitTo(
+                "/me/evidence",
+                "/me/evidence",
+                Map.of(
+                        "kind", "COURSE",
+                        "name", "A first course",
+                        "element", "2.B.3.e",
+                        "level", "4",
+                        "dated", "2025-03-01"));
+
+        HttpResponse<String> text = browser.get("/me/profile.txt");
+        assertThat(text.body())
+                .startsWith("Ada Ferrer\n")
+                .contains(
+                        "STRENGTHS",
+                        "A first course (completed course, 1 March 2025, your own word): Programming, level 4.0 or more",
+                        "O*NET");
+        assertThat(text.headers().firstValue("Content-Disposition").orElse("")).contains("profile.txt");
+        assertThat(browser.get("/me/profile.json").body()).contains("\"name\" : \"Ada Ferrer\"", "\"x-waymark\"");
+        assertThat(browser.get("/me/profile.pdf").body()).startsWith("%PDF-");
+        assertThat(browser.get("/me").body()).contains("/me/profile.pdf");
+    }
+}
