@@ -90,9 +90,7 @@ final class ReadSituation {
                                                 .map(HeldTool::name)
                                                 .collect(Collectors.toSet()))
                                 .stating(resume.resume())
-                                .naming(skills.stream()
-                                        .map(s -> s.skill().id())
-                                        .collect(Collectors.toSet())));
+                                .naming(skills.stream().map(s -> s.skill().id()).collect(Collectors.toSet())));
         timings.step("gap");
         boolean employed = isEmployed(resume.resume());
         CareerMove move = recognition.experiences().stream()

@@ -18,7 +18,10 @@ import java.util.stream.Stream;
  * @param skills ids of concrete skills they say they have
  */
 public record Credentials(
-        List<EducationEntry> studies, List<Experience> experiences, Set<String> tools, Set<String> stated,
+        List<EducationEntry> studies,
+        List<Experience> experiences,
+        Set<String> tools,
+        Set<String> stated,
         Set<String> skills) {
     public Credentials {
         studies = List.copyOf(studies);

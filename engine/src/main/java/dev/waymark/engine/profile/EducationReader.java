@@ -31,7 +31,7 @@ final class EducationReader {
 
     List<EducationEntry> education(Section root) {
         List<EducationEntry> education = new ArrayList<>();
-        for (Section entry : root.entries("studyType", "education", "studies")) {
+        for (Section entry : Limits.of(Limits.STUDIES, root.entries("studyType", "education", "studies"), remarks)) {
             read(entry).ifPresent(study -> {
                 education.add(study);
                 origins.add(entry.origin());

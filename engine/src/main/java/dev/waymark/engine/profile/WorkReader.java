@@ -31,7 +31,7 @@ final class WorkReader {
     private List<Position> read(List<Section> entries, Position.Kind kind) {
         List<Section> kept = new ArrayList<>();
         List<Position> positions = new ArrayList<>();
-        for (Section entry : entries) {
+        for (Section entry : Limits.of(Limits.JOBS, entries, remarks)) {
             Position position = position(entry, kind);
             if (position.title().isEmpty()
                     && position.employer().isEmpty()

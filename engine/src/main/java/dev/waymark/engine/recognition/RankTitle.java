@@ -9,6 +9,8 @@ final class RankTitle {
     private static final Pattern EXECUTIVE = Pattern.compile("(?iu)ceo|chief executive( officer)?|president");
     private static final Pattern STANDING = Pattern.compile(
             "(?iu)(co-?)?(founder|owner|partner|freelancer?|self[- ]employed"
+                    + "|(shift|duty|team|section|deputy|assistant)[ -](manager|lead|leader|supervisor|member)"
+                    + "|manager|supervisor|team[ -]lead"
                     + "|entrepreneur|consultant|contractor|proprietor|member|employee|intern|associate|specialist|staff|volunteer|helper)");
 
     private RankTitle() {}

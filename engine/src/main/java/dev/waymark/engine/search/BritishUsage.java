@@ -29,6 +29,11 @@ final class BritishUsage {
             Map.entry("fitter", "machinery mechanic"),
             Map.entry("joiner", "carpenter"),
             Map.entry("chartered accountant", "accountant"),
+            Map.entry("warehouse operative", "warehouse worker"),
+            Map.entry("production operative", "production worker"),
+            Map.entry("factory operative", "factory worker"),
+            Map.entry("cleaning operative", "cleaner"),
+            Map.entry("support worker", "personal care aide"),
             Map.entry("postman", "mail carrier"));
 
     private BritishUsage() {}

@@ -49,9 +49,8 @@ class ConcreteRequirementsTest {
 
     @Test
     void what_is_named_is_held_and_what_earlier_work_needed_is_likely() {
-        Credentials nursing =
-                new Credentials(List.of(), List.of(new Experience(nurse, 5, 0, 0.9)), Set.of())
-                        .naming(Set.of("u:records"));
+        Credentials nursing = new Credentials(List.of(), List.of(new Experience(nurse, 5, 0, 0.9)), Set.of())
+                .naming(Set.of("u:records"));
 
         assertThat(requirements.of(midwife, nursing))
                 .extracting(ConcreteRequirement::label, ConcreteRequirement::status)

@@ -16,6 +16,7 @@ import dev.waymark.engine.testing.Catalogues;
 import dev.waymark.engine.testing.OccupationBuilder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -163,6 +164,16 @@ class RecogniseExperienceTest {
                 .containsExactly(
                         "'Foreman Electrician / Team Lead' at ACME says that you led others: its time counts for"
                                 + " First-Line Supervisors of Construction Trades too.");
+    }
+
+    @Test
+    void a_title_that_tells_a_rank_and_no_work_is_asked_about_and_not_guessed() throws Exception {
+        for (String title : List.of("Shift Manager", "Team Leader", "Duty manager", "Supervisor")) {
+            assertThat(of("{\"work\": [" + job(title, "2020-01", "2021-12") + "]}")
+                            .experiences())
+                    .as(title)
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Cuts text into lines, told apart from their bullets. */
 final class Lines {
     /** A résumé has a few hundred; what is longer is not one. */
-    static final int MOST = 3_000;
+    static final int MOST = 1_500;
 
     private static final Pattern BULLET = Pattern.compile(
             "^\\s*(?:[•●◦▪▫■□►▶➢➤✓✔✦❖‣⁃∙·*\\uF0A7\\uF0B7]+\\s*|[-–—]\\s+|o\\s{2,}|\\d{1,2}[.)]\\s+(?=\\p{Lu}))");

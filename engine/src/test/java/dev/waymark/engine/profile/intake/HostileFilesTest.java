@@ -51,7 +51,7 @@ class HostileFilesTest {
             outcome = reading.resume().positions().size() + " jobs, "
                     + reading.remarks().size() + " remarks";
             assertThat(reading.toString()).doesNotContain("root:");
-            assertThat(reading.resume().positions().size()).isLessThanOrEqualTo(3_000);
+            assertThat(reading.resume().positions().size()).isLessThanOrEqualTo(400);
             assertThat(reading.remarks().size()).isLessThanOrEqualTo(1_200);
         } catch (UnreadableFile refused) {
             outcome = String.valueOf(refused.getMessage());

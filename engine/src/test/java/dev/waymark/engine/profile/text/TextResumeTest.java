@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Made-up people in the layouts that real ones use; what is expected was written down by reading, not by running. */
+/** Made-up people in the layouts that real ones use; what is expected was checked by eye, with the rules at hand: on others expect less. */
 class TextResumeTest {
     @ParameterizedTest
     @ValueSource(
