@@ -185,7 +185,8 @@ class HardRequirementsTest {
                 List.of(aStudy("History", EducationLevel.BACHELOR, true)),
                 List.of(new Experience(asking, 4, 0, 1)),
                 Set.of("python"),
-                Set.of("German (C1)"));
+                Set.of("German (C1)"),
+                Set.of());
 
         assertThat(new HardRequirements(aCatalogueOf(Stream.of(asking), Stream.of())).of(target, held))
                 .extracting(r -> r.kind() + " " + r.asked() + " " + r.status())
