@@ -29,7 +29,9 @@ class ProfileReadCommandTest {
                         "Understood:",
                         "  name         JOANNE PRITCHARD",
                         "  job          Floor Supervisor, Harrowgate Home & Garden Ltd, 2019-03 – now",
-                        "               counts as First-Line Supervisors of Retail Sales Workers (41-1011.00)",
+                        "               counts as nothing yet: the title was not recognised",
+                        "  job          Barista, The Copper Kettle, 2012-07 – 2014-06",
+                        "               counts as Baristas (35-3023.01)",
                         "  languages    English, Polish",
                         "Guessed:",
                         "  line 1: 'JOANNE PRITCHARD': taken as your name",
@@ -43,7 +45,7 @@ class ProfileReadCommandTest {
 
         assertThat(json.at("/format").asString()).isEqualTo("text");
         assertThat(json.at("/understood/work/0/position").asString()).isEqualTo("Floor Supervisor");
-        assertThat(json.at("/occupations/0/code").asString()).isEqualTo("41-1011.00");
+        assertThat(json.at("/occupations/2/code").asString()).isEqualTo("35-3023.01");
         assertThat(json.at("/left")).isNotEmpty();
     }
 }

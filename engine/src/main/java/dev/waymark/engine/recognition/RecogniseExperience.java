@@ -83,7 +83,10 @@ public final class RecogniseExperience {
         Optional<Occupation> supervising = Optional.empty();
         if (Leading.isIn(title)) {
             List<Weighed> trade = surroundings.ranked(candidates(Leading.trade(title)), this::occupation);
-            if (certainty(trade) > certainty(weighed) || !weighed.isEmpty() && sameFirst(trade, weighed)) {
+            boolean knownAsItStands =
+                    !weighed.isEmpty() && weighed.getFirst().match().matched().equalsIgnoreCase(title.strip());
+            if (!knownAsItStands && certainty(trade) > certainty(weighed)
+                    || !weighed.isEmpty() && sameFirst(trade, weighed)) {
                 weighed = trade;
                 supervising = leading.supervisorsOf(occupation(trade.getFirst().match()));
             }

@@ -33,6 +33,7 @@ final class BritishUsage {
             Map.entry("production operative", "production worker"),
             Map.entry("factory operative", "factory worker"),
             Map.entry("cleaning operative", "cleaner"),
+            Map.entry("sales assistant", "retail salesman"),
             Map.entry("support worker", "personal care aide"),
             Map.entry("postman", "mail carrier"));
 

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Eleven adverts written for this, in as many professions; what each asks was judged by hand, not taken as it came. */
+/** Eleven adverts written for this, in as many professions; what each asks was judged by eye with the reader at hand. */
 class AdvertCollectionTest {
     private static final Catalogue CATALOGUE = CatalogueFile.shipped();
     static final ReadAdverts READ =
