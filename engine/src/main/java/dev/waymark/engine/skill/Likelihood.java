@@ -1,8 +1,8 @@
 package dev.waymark.engine.skill;
 
 /**
- * How likely a phrase or name that was found means the skill it stands for. The figures were chosen on the tuning half of
- * the labelled sentences and checked on the other ({@code bench skills}).
+ * How sure a phrase or name that was found means the skill it stands for. The figures are chosen by hand, on the
+ * cautious side, and not fitted: {@code bench skills} prints what was said beside what was right.
  */
 final class Likelihood {
     private static final double OF_WORD = 0.72;
