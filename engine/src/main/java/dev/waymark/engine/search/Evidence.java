@@ -1,9 +1,7 @@
 package dev.waymark.engine.search;
 
 import dev.waymark.engine.catalogue.Occupation;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -23,12 +21,6 @@ final class Evidence {
 
     private static final double[] DAMPED_AT = dampedAt();
 
-    /** With fewer forms than one in so many, these are gone through again rather than all. */
-    private static final int SPARSE = 4;
-
-    /** Titles added to every occupation's count, lest the few words of a small one look typical. */
-    private static final double SMOOTHING = 60;
-
     /** How much of a score hangs on how many people work in the occupation: enough to part equals. */
     private static final double SIZE = 0.02;
 
@@ -40,117 +32,75 @@ final class Evidence {
     private static final double SAME = 0.9999;
     private static final double LEAST = 0.2;
 
+    /** With no title nearer than this, damped, the score is below the least, whatever else speaks for the occupation. */
+    private static final double TOO_FAR = Math.pow(LEAST, 1 / DAMPED);
+
     private final TitleIndex index;
+    private final Wording wording;
+    private final Nearness nearness;
 
-    /** Per form, for the reading at hand; all zero between two. */
-    private final float[] common;
+    /** By the reading at hand, and by any. */
+    private final Touched now;
 
+    private final Touched ever;
     private final double[] score;
     private final int[] nearestForm;
     private final Closeness[] closeness;
 
     Evidence(TitleIndex index) {
         this.index = index;
-        common = new float[index.forms()];
-        score = new double[index.occupations().size()];
-        nearestForm = new int[score.length];
-        closeness = new Closeness[score.length];
+        int occupations = index.occupations().size();
+        wording = new Wording(index);
+        nearness = new Nearness(index);
+        now = new Touched(occupations);
+        ever = new Touched(occupations);
+        score = new double[occupations];
+        nearestForm = new int[occupations];
+        closeness = new Closeness[occupations];
     }
 
     /** Takes the better of this reading's score and those before, occupation by occupation. */
     void add(List<String> words) {
         QueryWords query = QueryWords.of(words, index);
-        double[] typical = new double[score.length];
-        int postings = 0;
-        for (int q = 0; q < query.size(); q++) {
-            for (Vocabulary.Near near : query.near(q)) {
-                double weight = query.weight(q) * near.likeness();
-                float product = (float) (weight * index.weight()[near.word()]);
-                postings += index.formsWith()[near.word()].length;
-                for (int form : index.formsWith()[near.word()]) {
-                    common[form] += product;
-                }
-                WordUse use = index.useOf()[near.word()];
-                for (int i = 0; i < use.occupations().length; i++) {
-                    typical[use.occupations()[i]] += weight * use.titles()[i];
-                }
-            }
-        }
-        Near near = new Near(query.length());
-        if (postings * SPARSE < common.length) {
-            for (int q = 0; q < query.size(); q++) {
-                for (Vocabulary.Near word : query.near(q)) {
-                    for (int form : index.formsWith()[word.word()]) {
-                        near.take(form);
-                    }
-                }
-            }
-        } else {
-            for (int form = 0; form < common.length; form++) {
-                near.take(form);
-            }
-        }
-        for (int o = 0; o < score.length; o++) {
-            typical[o] /= index.formsOfOccupation()[o] + SMOOTHING;
-        }
-        keepBest(near.nearest, near.nearestHere, Wording.shares(query, index), near.neighbours, typical);
+        wording.read(query, now);
+        nearness.read(query);
+        keepBest();
+        nearness.clear(now);
+        wording.clear(now);
+        now.clear();
     }
 
-    /** What a reading finds near, occupation by occupation; takes each form once, and clears it for the next reading. */
-    private final class Near {
-        final double[] neighbours = new double[score.length];
-        final double[] nearest = new double[score.length];
-        final int[] nearestHere = new int[score.length];
-        private final double length;
-
-        Near(double length) {
-            this.length = length;
+    private void keepBest() {
+        double mostNeighbours = 0;
+        double mostTypical = 0;
+        for (int i = 0; i < now.count(); i++) {
+            mostNeighbours = Math.max(mostNeighbours, nearness.neighbours(now.place(i)));
+            mostTypical = Math.max(mostTypical, wording.typical(now.place(i)));
         }
-
-        void take(int form) {
-            float product = common[form];
-            if (product > 0) {
-                common[form] = 0;
-                int occupation = index.occupationOf()[form];
-                double cosine = Math.min(1, product / (length * index.length()[form]));
-                neighbours[occupation] += cosine * cosine;
-                if (betters(cosine, form, nearest[occupation], nearestHere[occupation])) {
-                    nearest[occupation] = cosine;
-                    nearestHere[occupation] = form;
-                }
-            }
-        }
-    }
-
-    /** Of equally near titles the occupation's own counts, then the first. */
-    private boolean betters(double cosine, int form, double best, int bestForm) {
-        if (cosine != best) {
-            return cosine > best;
-        }
-        int kind = index.own()[form].compareTo(index.own()[bestForm]);
-        return kind < 0 || kind == 0 && form < bestForm;
-    }
-
-    private void keepBest(
-            double[] nearest, int[] nearestHere, double[] wording, double[] neighbours, double[] typical) {
-        double mostNeighbours = most(neighbours);
-        double mostTypical = most(typical);
-        for (int o = 0; o < score.length; o++) {
-            if (nearest[o] == 0) {
+        for (int i = 0; i < now.count(); i++) {
+            int o = now.place(i);
+            double nearest = nearness.nearest(o);
+            double wordingShare = wording.share(o);
+            if (nearest < TOO_FAR || wordingShare < LEAST) {
                 continue;
             }
-            double share =
-                    NEAREST + NEIGHBOURS * damped(neighbours[o] / mostNeighbours) + TYPICAL * typical[o] / mostTypical;
+            int form = nearness.nearestForm(o);
+            Closeness here = nearest < SAME ? Closeness.NEAR : index.forms().closeness()[form];
             double sized = 1 - SIZE + SIZE * index.size()[o];
-            Closeness here = nearest[o] < SAME ? Closeness.NEAR : index.own()[nearestHere[o]];
             double counts = switch (here) {
                 case OWN_TITLE -> 1;
                 case LISTED_JOB -> LISTED * sized;
-                case OTHER_TITLE, NEAR -> BEST_OTHER * damped(nearest[o]) * wording[o] * share * sized;
+                case OTHER_TITLE, NEAR -> {
+                    double share = NEAREST
+                            + NEIGHBOURS * damped(nearness.neighbours(o) / mostNeighbours)
+                            + TYPICAL * wording.typical(o) / mostTypical;
+                    yield BEST_OTHER * damped(nearest) * wordingShare * share * sized;
+                }
             };
             if (counts > score[o]) {
+                ever.add(o);
                 score[o] = counts;
-                nearestForm[o] = nearestHere[o];
+                nearestForm[o] = form;
                 closeness[o] = here;
             }
         }
@@ -164,31 +114,48 @@ final class Evidence {
     }
 
     private static double[] dampedAt() {
-        double[] table = new double[(1 << 12) + 1];
+        double[] table = new double[(1 << 10) + 1];
         for (int i = 0; i < table.length; i++) {
             table[i] = Math.pow((double) i / (table.length - 1), DAMPED);
         }
         return table;
     }
 
-    private static double most(double[] values) {
-        return Arrays.stream(values).max().orElse(0);
+    /** The best, in order; of equals the first of the catalogue. */
+    List<OccupationMatch> ranked(int limit) {
+        int[] best = new int[Math.min(limit, ever.count())];
+        int count = 0;
+        for (int i = 0; i < ever.count(); i++) {
+            int place = ever.place(i);
+            if (score[place] < LEAST || count == best.length && (count == 0 || !betters(place, best[count - 1]))) {
+                continue;
+            }
+            int at = count < best.length ? count++ : count - 1;
+            while (at > 0 && betters(place, best[at - 1])) {
+                best[at] = best[at - 1];
+                at--;
+            }
+            best[at] = place;
+        }
+        return Arrays.stream(best, 0, count).mapToObj(this::match).toList();
     }
 
-    List<OccupationMatch> ranked(int limit) {
-        List<Integer> order = new ArrayList<>();
-        for (int o = 0; o < score.length; o++) {
-            if (score[o] >= LEAST) {
-                order.add(o);
-            }
+    private boolean betters(int one, int other) {
+        return score[one] != score[other] ? score[one] > score[other] : one < other;
+    }
+
+    /** Ready for the next query. */
+    void clear() {
+        for (int i = 0; i < ever.count(); i++) {
+            score[ever.place(i)] = 0;
         }
-        order.sort(Comparator.<Integer>comparingDouble(o -> -score[o]).thenComparing(o -> o));
-        return order.stream().limit(limit).map(this::match).toList();
+        ever.clear();
     }
 
     private OccupationMatch match(int place) {
         Occupation occupation = index.occupations().get(place);
-        String matched = index.titles().get(index.titleOf()[nearestForm[place]]).text();
+        String matched =
+                index.titles().get(index.forms().titleOf()[nearestForm[place]]).text();
         return new OccupationMatch(occupation.code(), occupation.title(), matched, score[place], closeness[place]);
     }
 }

@@ -11,7 +11,7 @@ record QueryWords(List<List<Vocabulary.Near>> meanings, double[] weights, double
         double[] weights = new double[distinct.size()];
         double sum = 0;
         // A word found nowhere tells as much as the rarest: what it stands for is missing from every title.
-        double rarest = Math.log(1 + index.forms());
+        double rarest = Math.log(1 + index.forms().count());
         for (int i = 0; i < distinct.size(); i++) {
             String word = distinct.get(i);
             List<Vocabulary.Near> near = index.vocabulary().near(word);

@@ -79,40 +79,37 @@ final class TitleForms {
     TitleIndex index(List<Occupation> occupations, List<JobTitle> titles) {
         int[][] formsWith = inverted();
         float[] weight = weights(formsWith);
-        float[] length = new float[count];
+        long[] placed = new long[count];
         int[] formsOfOccupation = new int[occupations.size()];
         for (int f = 0; f < count; f++) {
             float sum = 0;
             for (int word : wordsOf[f]) {
                 sum += weight[word] * weight[word];
             }
-            length[f] = (float) Math.sqrt(sum);
+            placed[f] = Forms.placed(occupationOf[f], (float) (1 / Math.sqrt(sum)));
             formsOfOccupation[occupationOf[f]]++;
+        }
+        Forms forms = new Forms(
+                Arrays.copyOf(titleOf, count), placed, Arrays.copyOf(nounOf, count), Arrays.copyOf(own, count));
+        WordUse[] uses = new WordUse[formsWith.length];
+        int[][] nouns = new int[formsWith.length][];
+        for (int w = 0; w < uses.length; w++) {
+            uses[w] = WordUse.of(formsWith[w], forms);
+            nouns[w] = uses[w].nouns(w, formsWith[w], forms);
         }
         return new TitleIndex(
                 occupations,
                 titles,
-                Arrays.copyOf(titleOf, count),
-                Arrays.copyOf(occupationOf, count),
-                Arrays.copyOf(wordsOf, count),
-                Arrays.copyOf(nounOf, count),
-                Arrays.copyOf(own, count),
-                length,
+                forms,
                 formsWith,
-                uses(formsWith),
+                uses,
+                nouns,
+                new CommonWords(formsWith, forms),
                 weight,
                 vocabulary,
                 abbreviations,
                 formsOfOccupation,
                 OccupationSize.of(occupations));
-    }
-
-    private WordUse[] uses(int[][] formsWith) {
-        WordUse[] uses = new WordUse[formsWith.length];
-        for (int w = 0; w < uses.length; w++) {
-            uses[w] = WordUse.of(w, formsWith[w], occupationOf, nounOf);
-        }
-        return uses;
     }
 
     private int[][] inverted() {

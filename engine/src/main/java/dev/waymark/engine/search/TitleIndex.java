@@ -12,13 +12,9 @@ import java.util.Map;
  * All titles of a catalogue as lists of word numbers, with for each word the titles that have it. A title with an
  * abbreviation in brackets stands as two: "Registered Nurse (RN)" as "Registered Nurse" and as "RN".
  *
- * @param occupationOf per form, the place of its occupation in {@code occupations}
- * @param wordsOf per form, its words' numbers
- * @param nounOf per form, the number of its {@link JobNoun}
- * @param own per form, what a query is close to that has the same words
- * @param length per form, the length of its vector of weights
  * @param formsWith per word, the forms that have it, in order
- * @param useOf per word, how many titles of each occupation have it
+ * @param useOf per word, what the titles with it come to
+ * @param nounsOf per word and occupation of its use, in how many titles it is the {@link JobNoun}
  * @param weight per word: rarity among titles times what kind of word it is
  * @param formsOfOccupation per occupation, how many forms it has
  * @param size per occupation, how many people work in it: 0 (unknown or fewest) to 1 (most), by the logarithm
@@ -26,23 +22,16 @@ import java.util.Map;
 record TitleIndex(
         List<Occupation> occupations,
         List<JobTitle> titles,
-        int[] titleOf,
-        int[] occupationOf,
-        int[][] wordsOf,
-        int[] nounOf,
-        Closeness[] own,
-        float[] length,
+        Forms forms,
         int[][] formsWith,
         WordUse[] useOf,
+        int[][] nounsOf,
+        CommonWords common,
         float[] weight,
         Vocabulary vocabulary,
         Abbreviations abbreviations,
         int[] formsOfOccupation,
         double[] size) {
-
-    int forms() {
-        return titleOf.length;
-    }
 
     static TitleIndex of(Catalogue catalogue) {
         Map<OccupationCode, Integer> places = new HashMap<>();

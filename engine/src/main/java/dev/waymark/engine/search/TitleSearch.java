@@ -3,8 +3,11 @@ package dev.waymark.engine.search;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a query in each way it may be meant, and keeps for every occupation the reading that speaks best for it. */
 final class TitleSearch implements OccupationSearch {
@@ -18,15 +21,21 @@ final class TitleSearch implements OccupationSearch {
 
     private final TitleIndex index;
 
+    /** To be used again, as clearing what a query touched costs less than new arrays; one is enough for most. */
+    private final AtomicReference<@Nullable Evidence> spare = new AtomicReference<>();
+
     TitleSearch(TitleIndex index) {
         this.index = index;
     }
 
     @Override
     public List<OccupationMatch> search(String query, int limit) {
-        Evidence evidence = new Evidence(index);
+        Evidence evidence = Objects.requireNonNullElseGet(spare.getAndSet(null), () -> new Evidence(index));
         readings(query).forEach(evidence::add);
-        return evidence.ranked(limit);
+        List<OccupationMatch> ranked = evidence.ranked(limit);
+        evidence.clear();
+        spare.set(evidence);
+        return ranked;
     }
 
     /** As it stands; with abbreviations written out and compounds parted; "head of X" and "X lead" as "X manager"; as an American would say it. */

@@ -7,6 +7,7 @@ import dev.waymark.engine.catalogue.JobTitle;
 import dev.waymark.engine.catalogue.OccupationCode;
 import dev.waymark.engine.testing.Catalogues;
 import dev.waymark.engine.testing.OccupationBuilder;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,9 @@ class WordingTest {
                     "Manager of Engineering", new OccupationCode("11-9041.00"), JobTitle.Source.ALTERNATE))));
 
     private double[] shares(String query) {
-        return Wording.shares(QueryWords.of(Words.of(query), index), index);
+        Wording wording = new Wording(index);
+        wording.read(QueryWords.of(Words.of(query), index), new Touched(3));
+        return IntStream.range(0, 3).mapToDouble(wording::share).toArray();
     }
 
     @Test
