@@ -44,7 +44,8 @@ class ProfileReadCommandTest {
         JsonNode json = JsonMapper.shared().readTree(read("--json", SAMPLE));
 
         assertThat(json.at("/format").asString()).isEqualTo("text");
-        assertThat(json.at("/understood/work/0/position").asString()).isEqualTo("Floor Supervisor");
+        assertThat(json.path("understood").path("work").path(0).path("position").asString())
+                .isEqualTo("Floor Supervisor");
         assertThat(json.at("/occupations/2/code").asString()).isEqualTo("35-3023.01");
         assertThat(json.at("/left")).isNotEmpty();
     }

@@ -31,7 +31,7 @@ final class ConcreteRequirements {
 
     ConcreteRequirements(Catalogue catalogue) {
         this.esco = catalogue.esco();
-        this.homes = new Once(catalogue);
+        this.homes = SkillHomes.whenAsked(catalogue);
     }
 
     /** Not named first, then likely, then held; alphabetically within each. */
@@ -82,25 +82,5 @@ final class ConcreteRequirements {
             }
         }
         return needs;
-    }
-
-    /** Built when first asked for: most catalogues have no ESCO. */
-    private static final class Once implements Supplier<SkillHomes> {
-        private final Catalogue catalogue;
-        private volatile Optional<SkillHomes> built = Optional.empty();
-
-        Once(Catalogue catalogue) {
-            this.catalogue = catalogue;
-        }
-
-        @Override
-        public SkillHomes get() {
-            Optional<SkillHomes> there = built;
-            if (there.isEmpty()) {
-                there = Optional.of(SkillHomes.of(catalogue));
-                built = there;
-            }
-            return there.get();
-        }
     }
 }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Finds concrete skills in what a person writes, at the grain they speak at: the catalogue's tools, and the skills of ESCO
@@ -28,11 +29,11 @@ public final class SkillRecognition {
     private final ToolRecognition tools;
     private final Map<String, String> categories = new HashMap<>();
     private final Optional<SkillSearch> search;
-    private final SkillHomes homes;
+    private final Supplier<SkillHomes> homes;
 
     private SkillRecognition(Catalogue catalogue, ToolRecognition tools) {
         this.tools = tools;
-        this.homes = SkillHomes.of(catalogue);
+        this.homes = SkillHomes.whenAsked(catalogue);
         this.search = catalogue.esco().map(esco -> SkillSearch.over(catalogue));
         catalogue.occupations().stream()
                 .flatMap(o -> o.tools().stream())
@@ -73,7 +74,7 @@ public final class SkillRecognition {
         for (HeldSkill skill : held) {
             skill.level()
                     .flatMap(LevelWord::level)
-                    .ifPresent(level -> homes.of(skill.skill()).stream()
+                    .ifPresent(level -> homes.get().of(skill.skill()).stream()
                             .findFirst()
                             .ifPresent(home -> claims.add(new SkillClaim(
                                     home.element(),

@@ -17,6 +17,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rated elements that a concrete skill hangs on. An element is home to a skill if it weighs more in the surveyed
@@ -51,6 +53,23 @@ public final class SkillHomes {
         catalogue.esco().ifPresent(homes::take);
         homes.measure();
         return homes;
+    }
+
+    /** Measured when first asked for, and once: most of what could ask never does. */
+    public static Supplier<SkillHomes> whenAsked(Catalogue catalogue) {
+        return new Supplier<>() {
+            private @Nullable SkillHomes measured;
+
+            @Override
+            public synchronized SkillHomes get() {
+                SkillHomes homes = measured;
+                if (homes == null) {
+                    homes = of(catalogue);
+                    measured = homes;
+                }
+                return homes;
+            }
+        };
     }
 
     private void take(Esco esco) {

@@ -2,12 +2,12 @@ package dev.waymark.server.feedback;
 
 import dev.waymark.engine.assessment.OthersRating;
 import dev.waymark.engine.assessment.Rater;
+import dev.waymark.engine.assessment.YearsSince;
 import dev.waymark.engine.catalogue.Catalogue;
 import dev.waymark.engine.catalogue.ElementId;
 import dev.waymark.server.database.OrganisationId;
 import dev.waymark.server.database.TenantTransactions;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,8 +21,6 @@ import org.springframework.stereotype.Service;
 public class ReadViews {
     /** Fewer anonymous views than this stay hidden, from the person and from their levels. */
     public static final int FEWEST_ANONYMOUS = 3;
-
-    private static final double DAYS_A_YEAR = 365.25;
 
     private final TenantTransactions transactions;
     private final ViewRequests requests;
@@ -77,7 +75,7 @@ public class ReadViews {
                                         element,
                                         rated.getValue(),
                                         rater(view, anonymous),
-                                        ChronoUnit.DAYS.between(view.given(), on) / DAYS_A_YEAR))))
+                                        YearsSince.of(view.given(), on)))))
                 .toList();
     }
 

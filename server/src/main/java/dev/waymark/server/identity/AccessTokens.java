@@ -1,9 +1,7 @@
 package dev.waymark.server.identity;
 
+import dev.waymark.server.Sha256;
 import dev.waymark.server.refusal.Refused;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -55,7 +53,7 @@ public class AccessTokens {
                         INSERT INTO access_token (token_hash, account_id, label, created_at, expires_at)
                         VALUES (:hash, :account, :label, :now, :expires)
                         """)
-                .param("hash", hash(token))
+                .param("hash", Sha256.of(token))
                 .param("account", person.accountId())
                 .param("label", stripped)
                 .param("now", now)
@@ -109,7 +107,7 @@ public class AccessTokens {
 
     /** Who a token stands for, while it is valid. Notes the day, with at most one write a day. */
     Optional<SignedIn> holder(String token) {
-        byte[] hash = hash(token);
+        byte[] hash = Sha256.of(token);
         Optional<SignedIn> holder = sql.sql(
                         "SELECT account_id FROM access_token WHERE token_hash = :hash AND expires_at > :now")
                 .param("hash", hash)
@@ -132,14 +130,6 @@ public class AccessTokens {
 
     private LocalDate day(OffsetDateTime moment) {
         return moment.atZoneSameInstant(clock.getZone()).toLocalDate();
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 
     /**

@@ -1,8 +1,6 @@
 package dev.waymark.server.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.waymark.server.Sha256;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -39,7 +37,7 @@ class Attempts {
                             since = CASE WHEN a.since < :start THEN excluded.since ELSE a.since END
                         RETURNING tries
                         """)
-                .param("subject", hash(subject))
+                .param("subject", Sha256.of(subject))
                 .param("now", now)
                 .param("start", start)
                 .query(Integer.class)
@@ -49,22 +47,14 @@ class Attempts {
     /** Takes back one. */
     void discount(String subject) {
         sql.sql("UPDATE attempt SET tries = tries - 1 WHERE subject = :subject AND tries > 0")
-                .param("subject", hash(subject))
+                .param("subject", Sha256.of(subject))
                 .update();
     }
 
     /** Takes back all. */
     void forget(String subject) {
         sql.sql("DELETE FROM attempt WHERE subject = :subject")
-                .param("subject", hash(subject))
+                .param("subject", Sha256.of(subject))
                 .update();
-    }
-
-    private static byte[] hash(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

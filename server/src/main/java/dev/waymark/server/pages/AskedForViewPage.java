@@ -60,7 +60,7 @@ class AskedForViewPage {
                 Map<String, String> complaints = new HashMap<>();
                 invalid.complaints()
                         .forEach((field, complaint) ->
-                                complaints.put(field.matches("[0-9].*") ? "level-" + field : field, complaint));
+                                complaints.put(field.matches("[0-9].*") ? Raters.field(field) : field, complaint));
                 return form(link, give.question(link), FormErrors.of(complaints), fields, model);
             }
             response.setStatus(HttpStatus.NOT_FOUND.value());
@@ -80,7 +80,7 @@ class AskedForViewPage {
                 "questions",
                 asked.elements().stream()
                         .flatMap(id -> catalogue.element(id).stream())
-                        .map(e -> raters.question(e, "", given.getOrDefault("level-" + e.id().value(), "")))
+                        .map(e -> raters.question(e, "", given.getOrDefault(Raters.field(e.id().value()), "")))
                         .toList());
         return "feedback/asked";
     }

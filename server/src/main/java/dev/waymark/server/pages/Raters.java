@@ -21,6 +21,11 @@ class Raters {
 
     private final Anchors anchors = Anchors.load();
 
+    /** The field that asks for an element's level. */
+    static String field(String element) {
+        return FIELD + element;
+    }
+
     /**
      * @param why it is asked, after what is asked
      * @param answer as given: a level, {@link #UNSURE}, or blank
@@ -31,7 +36,7 @@ class Raters {
                 .map(step -> new AnchorRow(step.level(), step.sentence()))
                 .toList();
         String plain = anchors.of(element.id()).map(a -> a.question() + " ").orElse("");
-        return new Question(FIELD + element.id().value(), element.distinctName(), (plain + why).strip(), steps, answer);
+        return new Question(field(element.id().value()), element.distinctName(), (plain + why).strip(), steps, answer);
     }
 
     /** What was answered: levels, and what the answerer could not tell. What was left open is in neither. */

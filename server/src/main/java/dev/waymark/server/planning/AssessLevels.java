@@ -5,6 +5,7 @@ import dev.waymark.engine.assessment.Assessor;
 import dev.waymark.engine.assessment.Background;
 import dev.waymark.engine.assessment.Evidence;
 import dev.waymark.engine.assessment.Gain;
+import dev.waymark.engine.assessment.YearsSince;
 import dev.waymark.engine.catalogue.Catalogue;
 import dev.waymark.engine.catalogue.Element;
 import dev.waymark.engine.profile.Resume;
@@ -18,7 +19,6 @@ import dev.waymark.server.profile.PersonProfile;
 import dev.waymark.server.profile.ReadProfile;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,7 +28,6 @@ import org.springframework.stereotype.Service;
 /** Tells a person's levels from all that is known of them, today or as it was known on an earlier day. */
 @Service
 public class AssessLevels {
-    private static final double DAYS_A_YEAR = 365.25;
 
     private final ReadProfile profiles;
     private final ReadViews views;
@@ -96,7 +95,9 @@ public class AssessLevels {
         return last.entrySet().stream()
                 .flatMap(answer -> answer.getValue().level().stream()
                         .map(level -> new SelfRating(
-                                answer.getKey(), level, years(answer.getValue().on(), day))))
+                                answer.getKey(),
+                                level,
+                                YearsSince.of(answer.getValue().on(), day))))
                 .toList();
     }
 
@@ -109,7 +110,7 @@ public class AssessLevels {
                                         element,
                                         held.kind(),
                                         shown.getValue(),
-                                        years(held.dated(), day),
+                                        YearsSince.of(held.dated(), day),
                                         !held.confirmedBy().isBlank(),
                                         held.isExpired(day),
                                         held.name()))))
@@ -119,11 +120,7 @@ public class AssessLevels {
     private List<Gain> gains(OrganisationId person, LocalDate day) {
         return gains.of(person).stream()
                 .filter(gain -> !gain.on().isAfter(day))
-                .map(gain -> new Gain(gain.element(), gain.points(), gain.source(), years(gain.on(), day)))
+                .map(gain -> new Gain(gain.element(), gain.points(), gain.source(), YearsSince.of(gain.on(), day)))
                 .toList();
-    }
-
-    private static double years(LocalDate then, LocalDate day) {
-        return ChronoUnit.DAYS.between(then, day) / DAYS_A_YEAR;
     }
 }
