@@ -32,9 +32,10 @@ final class EngineBoundaries {
             "recognition",
             "destination",
             "gap",
-            "choosing",
             "library",
+            "choosing",
             "plan",
+            "horizon",
             "progress",
             "documents");
 

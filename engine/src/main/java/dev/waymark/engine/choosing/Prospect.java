@@ -57,7 +57,7 @@ public record Prospect(
         List<Strength> looked = surest.stream().limit(SUREST).toList();
         return new Prospect(
                 gap,
-                hours(gap),
+                HoursRange.sum(gap.open().stream().map(SkillGap::hours).toList()),
                 occupation.wage().map(Wage::median).orElse(OptionalInt.empty()),
                 occupation.wage().map(Wage::topCoded).orElse(false)
                         && occupation
@@ -72,18 +72,6 @@ public record Prospect(
                         .orElse(OptionalDouble.empty()),
                 reused(gap.target(), looked),
                 looked.size());
-    }
-
-    private static HoursRange hours(GapReport gap) {
-        double low = 0;
-        double usual = 0;
-        double high = 0;
-        for (SkillGap open : gap.open()) {
-            low += open.hours().low();
-            usual += open.hours().usual();
-            high += open.hours().high();
-        }
-        return new HoursRange(low, usual, high);
     }
 
     static List<Element> reused(Target target, List<Strength> strengths) {

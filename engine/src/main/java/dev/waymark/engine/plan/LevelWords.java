@@ -1,11 +1,11 @@
 package dev.waymark.engine.plan;
 
 /** Levels on O*NET's 0–7 scale as a person would say them of themselves. */
-final class LevelWords {
+public final class LevelWords {
     private LevelWords() {}
 
     /** What someone at a level can say: "I handle everyday tasks on my own". */
-    static String canSay(double level) {
+    public static String canSay(double level) {
         if (level < 1.5) {
             return "follow someone else’s lead";
         } else if (level < 2.5) {

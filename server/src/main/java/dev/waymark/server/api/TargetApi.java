@@ -8,6 +8,7 @@ import dev.waymark.server.destination.ChooseDestination;
 import dev.waymark.server.destination.ChosenTarget;
 import dev.waymark.server.destination.Destination;
 import dev.waymark.server.destination.ReadDestination;
+import dev.waymark.server.destination.SetGoals;
 import dev.waymark.server.identity.SignedIn;
 import dev.waymark.server.refusal.Refused;
 import io.swagger.v3.oas.annotations.Operation;
@@ -37,11 +38,13 @@ class TargetApi {
 
     private final ReadDestination read;
     private final ChooseDestination choose;
+    private final SetGoals goals;
     private final OccupationSearch search;
 
-    TargetApi(ReadDestination read, ChooseDestination choose, OccupationSearch search) {
+    TargetApi(ReadDestination read, ChooseDestination choose, SetGoals goals, OccupationSearch search) {
         this.read = read;
         this.choose = choose;
+        this.goals = goals;
         this.search = search;
     }
 
@@ -76,8 +79,8 @@ class TargetApi {
 
     @PutMapping("/goals")
     @Operation(summary = "Set your goals by years ahead: 1, 3 and 5; replaces them all")
-    DestinationResponse goals(@AuthenticationPrincipal SignedIn me, @RequestBody Map<Integer, String> goals) {
-        choose.goals(me.organisation(), goals);
+    DestinationResponse goals(@AuthenticationPrincipal SignedIn me, @RequestBody Map<Integer, String> statements) {
+        goals.state(me.organisation(), statements);
         return show(me);
     }
 
@@ -98,7 +101,7 @@ class TargetApi {
     record DestinationResponse(List<TargetResponse> targets, Map<Integer, String> goals) {
         static DestinationResponse of(Destination destination) {
             return new DestinationResponse(
-                    destination.targets().stream().map(TargetResponse::of).toList(), destination.goals());
+                    destination.targets().stream().map(TargetResponse::of).toList(), destination.statements());
         }
     }
 

@@ -6,6 +6,7 @@ import dev.waymark.engine.money.Money;
 import dev.waymark.server.database.DatabaseUnusable;
 import dev.waymark.server.database.OrganisationId;
 import dev.waymark.server.destination.ChooseDestination;
+import dev.waymark.server.destination.SetGoals;
 import dev.waymark.server.identity.SignUp;
 import dev.waymark.server.identity.SignUpOutcome.SignedUp;
 import dev.waymark.server.planning.DraftOutcome.Drafted;
@@ -41,6 +42,7 @@ public class OpenDemo {
     private final RateYourself rate;
     private final DescribeMotivation describe;
     private final ChooseDestination choose;
+    private final SetGoals goals;
     private final SetLimits limits;
     private final MakePlan make;
     private final DemoProgress progress;
@@ -52,6 +54,7 @@ public class OpenDemo {
             RateYourself rate,
             DescribeMotivation describe,
             ChooseDestination choose,
+            SetGoals goals,
             SetLimits limits,
             MakePlan make,
             DemoProgress progress,
@@ -61,6 +64,7 @@ public class OpenDemo {
         this.rate = rate;
         this.describe = describe;
         this.choose = choose;
+        this.goals = goals;
         this.limits = limits;
         this.make = make;
         this.progress = progress;
@@ -123,7 +127,7 @@ public class OpenDemo {
 
     private void aim(OrganisationId maren) {
         choose.target(maren, "15-1211.01", CareerMove.CHANGE);
-        choose.goals(
+        goals.state(
                 maren,
                 Map.of(
                         1, "Run a small records project on my ward.",

@@ -9,7 +9,9 @@ import dev.waymark.server.destination.ChooseDestination;
 import dev.waymark.server.destination.ChosenTarget;
 import dev.waymark.server.destination.Destination;
 import dev.waymark.server.destination.ReadDestination;
+import dev.waymark.server.destination.SetGoals;
 import dev.waymark.server.identity.SignedIn;
+import dev.waymark.server.planning.ReadGoals;
 import dev.waymark.server.profile.ReadProfile;
 import dev.waymark.server.refusal.Refused;
 import dev.waymark.server.web.FormErrors;
@@ -31,6 +33,8 @@ class DestinationPage {
     private static final int SHOWN = 8;
     private final ReadDestination destinations;
     private final ChooseDestination choose;
+    private final SetGoals goals;
+    private final ReadGoals outlooks;
     private final ReadProfile profiles;
     private final OccupationSearch search;
     private final Catalogue catalogue;
@@ -39,12 +43,16 @@ class DestinationPage {
     DestinationPage(
             ReadDestination destinations,
             ChooseDestination choose,
+            SetGoals goals,
+            ReadGoals outlooks,
             ReadProfile profiles,
             OccupationSearch search,
             Catalogue catalogue,
             Journey journey) {
         this.destinations = destinations;
         this.choose = choose;
+        this.goals = goals;
+        this.outlooks = outlooks;
         this.profiles = profiles;
         this.search = search;
         this.catalogue = catalogue;
@@ -87,7 +95,7 @@ class DestinationPage {
             return form(me, model, "", errors, Optional.of(request));
         }
         aimAgain(me, target.get(), request);
-        choose.goals(me.organisation(), Map.of(1, request.oneYear(), 3, request.threeYears(), 5, request.fiveYears()));
+        goals.state(me.organisation(), Map.of(1, request.oneYear(), 3, request.threeYears(), 5, request.fiveYears()));
         return journey.isPlanned(me.organisation()) ? "redirect:/gap" : "redirect:/me/ratings";
     }
 
@@ -128,6 +136,12 @@ class DestinationPage {
         model.addAttribute("action", action(query));
         model.addAttribute("matches", found(query));
         model.addAttribute("chosen", destination.current().flatMap(this::view).orElse(DestinationView.none()));
+        model.addAttribute(
+                "goals",
+                outlooks.of(me.organisation()).stream()
+                        .filter(outlook -> outlook.held().isPresent())
+                        .map(outlook -> GoalView.of(outlook, outlooks.today()))
+                        .toList());
         model.addAttribute("request", typed.orElse(DestinationRequest.of(destination)));
         return "destination/destination";
     }

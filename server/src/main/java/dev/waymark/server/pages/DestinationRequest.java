@@ -24,9 +24,9 @@ public record DestinationRequest(String move, String grade, String oneYear, Stri
         return new DestinationRequest(
                 destination.current().map(target -> target.move().name()).orElse(""),
                 destination.current().map(target -> target.grade().label()).orElse(""),
-                destination.goals().getOrDefault(1, ""),
-                destination.goals().getOrDefault(3, ""),
-                destination.goals().getOrDefault(5, ""));
+                destination.statements().getOrDefault(1, ""),
+                destination.statements().getOrDefault(3, ""),
+                destination.statements().getOrDefault(5, ""));
     }
 
     public boolean isMove(CareerMove other) {

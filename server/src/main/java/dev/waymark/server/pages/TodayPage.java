@@ -1,7 +1,9 @@
 package dev.waymark.server.pages;
 
 import dev.waymark.engine.documents.Figures;
+import dev.waymark.server.destination.ReadDestination;
 import dev.waymark.server.identity.SignedIn;
+import dev.waymark.server.pages.GoalView.StepRow;
 import dev.waymark.server.planning.MadePlan;
 import dev.waymark.server.planning.ReadPlans;
 import dev.waymark.server.profile.ReadProfile;
@@ -15,6 +17,7 @@ import dev.waymark.server.web.Typed;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -31,13 +34,21 @@ class TodayPage {
     private final ReadProgress progress;
     private final RecordProgress record;
     private final ReadProfile profiles;
+    private final ReadDestination destinations;
     private final Clock clock;
 
-    TodayPage(ReadPlans plans, ReadProgress progress, RecordProgress record, ReadProfile profiles, Clock clock) {
+    TodayPage(
+            ReadPlans plans,
+            ReadProgress progress,
+            RecordProgress record,
+            ReadProfile profiles,
+            ReadDestination destinations,
+            Clock clock) {
         this.plans = plans;
         this.progress = progress;
         this.record = record;
         this.profiles = profiles;
+        this.destinations = destinations;
         this.clock = clock;
     }
 
@@ -101,6 +112,7 @@ class TodayPage {
 
     private String page(SignedIn me, Model model, FormErrors errors) {
         Optional<MadePlan> current = plans.current(me.organisation());
+        model.addAttribute("steps", steps(me));
         if (current.isEmpty()) {
             return "today/none";
         }
@@ -109,6 +121,14 @@ class TodayPage {
         model.addAttribute("today", week.view(reminder));
         model.addAttribute("errors", errors);
         return "today/today";
+    }
+
+    private List<StepRow> steps(SignedIn me) {
+        LocalDate today = LocalDate.now(clock);
+        return destinations.of(me.organisation()).goals().values().stream()
+                .flatMap(goal -> goal.open().stream())
+                .map(step -> GoalView.row(step, today))
+                .toList();
     }
 
     private static FormErrors wrong(String activity, String message) {

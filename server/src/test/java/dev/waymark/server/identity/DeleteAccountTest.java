@@ -6,6 +6,7 @@ import dev.waymark.engine.destination.CareerMove;
 import dev.waymark.server.database.OrganisationId;
 import dev.waymark.server.database.TenantTransactions;
 import dev.waymark.server.destination.ChooseDestination;
+import dev.waymark.server.destination.SetGoals;
 import dev.waymark.server.testing.Browser;
 import dev.waymark.server.testing.RunningWaymark;
 import java.net.http.HttpResponse;
@@ -70,7 +71,7 @@ class DeleteAccountTest {
         OrganisationId id = signUp(browser, email);
         ChooseDestination choose = RunningWaymark.bean(ChooseDestination.class);
         choose.target(id, "15-1211.01", CareerMove.CHANGE);
-        choose.goals(id, Map.of(1, "Run the dashboard."));
+        RunningWaymark.bean(SetGoals.class).state(id, Map.of(1, "Run the dashboard."));
         return id;
     }
 
