@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import dev.waymark.server.testing.RunningWaymark;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
 
 /** From a text to experience, with a look at what was read in between. */
 class ImportJourneyTest {
@@ -57,13 +57,19 @@ class ImportJourneyTest {
         chromium.close();
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = View.class,
-            names = {"DESK_LIGHT", "PHONE_DARK", "WITHOUT_SCRIPTS"})
-    void what_was_read_is_checked_put_right_and_added(View view) {
+    @Test
+    void what_was_read_is_checked_put_right_and_added_at_a_desk_and_on_a_phone_in_the_dark() {
+        check(View.DESK_LIGHT, List.of(View.DESK_LIGHT, View.PHONE_DARK));
+    }
+
+    @Test
+    void the_same_can_be_done_without_scripts() {
+        check(View.WITHOUT_SCRIPTS, List.of());
+    }
+
+    private static void check(View view, List<View> screens) {
         try (BrowserContext context = chromium.browser().newContext(view.options())) {
-            Wayfarer wayfarer = new Wayfarer(context, RunningWaymark.address(), view);
+            Wayfarer wayfarer = new Wayfarer(context, RunningWaymark.address(), view, screens);
             wayfarer.arrive();
             wayfarer.signUp(RunningWaymark.freshEmail());
             wayfarer.checkWhatWasRead(RESUME);

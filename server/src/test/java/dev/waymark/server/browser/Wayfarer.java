@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +21,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A person walking through Waymark in a browser. Every stop is looked at: a screenshot, its width, and axe's rules for
- * AA. Without scripts the pages look the same, so there only the way is walked.
+ * A person walking through Waymark in a browser. Every stop is looked at: its width, axe's rules for AA, and a
+ * screenshot if wanted. Without scripts the pages look the same, so there only the way is walked.
  */
 final class Wayfarer {
     static final String PASSWORD = "lanterns over quiet harbours";
+    /** Pictures for people to look at: they take as long as the tests themselves, so only who wants them gets them. */
+    private static final boolean SCREENSHOTS = "1".equals(System.getenv("WAYMARK_SCREENSHOTS"));
+
     private static final String NOWHERE = "/nowhere";
     private static final List<String> PLACES = List.of(
             "/",
@@ -65,13 +69,16 @@ final class Wayfarer {
 
     private final String address;
     private final View view;
+    private final List<View> screens;
     private final Page page;
     private final List<String> faults = new ArrayList<>();
     private int stops;
 
-    Wayfarer(BrowserContext context, String address, View view) {
+    /** @param screens in which every stop is looked at; none without scripts */
+    Wayfarer(BrowserContext context, String address, View view, List<View> screens) {
         this.address = address;
         this.view = view;
+        this.screens = List.copyOf(screens);
         this.page = context.newPage();
         page.setDefaultTimeout(30_000);
         page.addInitScript(LISTEN);
@@ -195,9 +202,10 @@ final class Wayfarer {
         page.getByLabel("Weeks off").fill("2027-08-02 to 2027-08-15");
     }
 
-    /** Asks for more than the hours allow, and takes one of the ways out that are offered. */
+    /** Asks for more than can be had without money, and takes one of the ways out that are offered. */
     void askTooMuch() {
         page.getByLabel("Readiness at the end").selectOption("95");
+        page.getByLabel("Budget in all").fill("0");
         plan(button("Make my plan"), "This cannot all hold together");
         look("limits-infeasible");
         Locator lessReadiness = page.getByRole(AriaRole.BUTTON, named("Plan it that way"))
@@ -211,7 +219,9 @@ final class Wayfarer {
         assertThat(page.getByLabel("Readiness at the end")).hasValue(percent.group(1));
     }
 
+    /** For half a year: what is planned is not the matter here. */
     void makePlan() {
+        page.getByLabel("Done by").fill(LocalDate.now().plusMonths(6).toString());
         plan(button("Make my plan"), "The trail");
         look("plan");
     }
@@ -291,20 +301,28 @@ final class Wayfarer {
 
     private void look(String name) {
         stops++;
-        if (!view.hasScripts()) {
-            return;
-        }
         page.waitForLoadState();
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setCaret(ScreenshotCaret.INITIAL)
-                .setPath(Path.of("target", "screenshots", view.label(), "%02d-%s.png".formatted(stops, name))));
+        for (View screen : screens) {
+            screen.of(page);
+            check(name, screen);
+        }
+        view.of(page);
+    }
+
+    private void check(String name, View screen) {
+        if (SCREENSHOTS) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setCaret(ScreenshotCaret.INITIAL)
+                    .setPath(Path.of("target", "screenshots", screen.label(), "%02d-%s.png".formatted(stops, name))));
+        }
+        String where = name + " (" + screen.label() + "): ";
         boolean overflows =
                 (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
         if (overflows) {
-            faults.add(name + ": the page is wider than the window");
+            faults.add(where + "the page is wider than the window");
         }
-        Accessibility.violations(page, view).forEach(violation -> faults.add(name + ": " + violation));
+        Accessibility.violations(page, screen).forEach(violation -> faults.add(where + violation));
     }
 
     private void heading(String text) {
