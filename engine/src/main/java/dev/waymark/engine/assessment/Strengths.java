@@ -18,6 +18,12 @@ import java.util.Map;
  * lot of Reading and few ask any Physics. So each level is set beside what surveyed occupations ask of that element.
  */
 public final class Strengths {
+    /** Where the anchors begin: someone who manages simple tasks. Under it nothing is a strength, however rarely asked. */
+    private static final double WORTH_NAMING = 2;
+
+    /** A quarter of all work asks less: so it is no wonder if it turns out a strength. */
+    private static final double PLAUSIBLE = 0.25;
+
     private final Map<ElementId, double[]> asked = new HashMap<>();
 
     public Strengths(Catalogue catalogue) {
@@ -48,6 +54,29 @@ public final class Strengths {
                 .toList();
     }
 
+    /** Of all that, what deserves the name, the surest first. */
+    public List<Strength> surest(Assessment assessment) {
+        return of(assessment).stream().filter(Strength::isOne).toList();
+    }
+
+    /**
+     * What a person may well be good at, and nobody knows: the widest range first.
+     *
+     * @param ranked as by {@link #of}
+     * @param told how many of the surest strengths are shown elsewhere, and so left out here
+     */
+    public static List<Strength> uncertain(List<Strength> ranked, int told) {
+        List<Strength> shown =
+                ranked.stream().filter(Strength::isOne).limit(told).toList();
+        return ranked.stream()
+                .filter(s ->
+                        !shown.contains(s) && s.beyond() > PLAUSIBLE && s.held().high() >= WORTH_NAMING)
+                .sorted(Comparator.comparingDouble(
+                                (Strength s) -> s.held().low() - s.held().high())
+                        .thenComparing(s -> s.held().element()))
+                .toList();
+    }
+
     private double share(Element element, double level) {
         double[] levels = asked.getOrDefault(element.id(), new double[0]);
         if (levels.length == 0) {
@@ -63,5 +92,10 @@ public final class Strengths {
      * @param beyond share of surveyed occupations that ask less than the level at its middle, 0–1
      * @param surely likewise less than its lower end, 0–1
      */
-    public record Strength(Proficiency held, double beyond, double surely) {}
+    public record Strength(Proficiency held, double beyond, double surely) {
+        /** Whether it deserves the name: most work asks less, and at this level one does something with it. */
+        public boolean isOne() {
+            return beyond > 0.5 && held.mean() >= WORTH_NAMING;
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package dev.waymark.engine.documents;
 
 import dev.waymark.engine.assessment.Proficiency;
+import dev.waymark.engine.assessment.Strengths.Strength;
 import dev.waymark.engine.documents.ProfilePage.Entry;
 import dev.waymark.engine.documents.ProfilePage.LevelLine;
 import dev.waymark.engine.profile.JsonResumeDocument;
@@ -22,6 +23,9 @@ public final class ProfileDocument {
             List.of(),
             List.of());
 
+    /** Under this there is nothing to tell another program of. */
+    private static final double BEGINNER = 1;
+
     private ProfileDocument() {}
 
     /** JSON Resume; levels, intervals and element ids stand under {@code x-waymark}, which other programs pass over. */
@@ -40,7 +44,9 @@ public final class ProfileDocument {
         return JsonResumeDocument.of(
                 named,
                 report.strengths().stream()
-                        .map(strength -> rated(strength.held()))
+                        .map(Strength::held)
+                        .filter(held -> held.mean() >= BEGINNER)
+                        .map(ProfileDocument::rated)
                         .toList());
     }
 
@@ -57,9 +63,7 @@ public final class ProfileDocument {
 
     /** For programs that know words only: the anchors stand at 2, 4 and 6. */
     private static String word(double level) {
-        return level < 1
-                ? "None"
-                : level < 3 ? "Beginner" : level < 4.5 ? "Intermediate" : level < 5.5 ? "Advanced" : "Expert";
+        return level < 3 ? "Beginner" : level < 4.5 ? "Intermediate" : level < 5.5 ? "Advanced" : "Expert";
     }
 
     private static double rounded(double level) {

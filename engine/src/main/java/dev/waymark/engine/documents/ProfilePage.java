@@ -1,6 +1,7 @@
 package dev.waymark.engine.documents;
 
 import dev.waymark.engine.assessment.Proficiency;
+import dev.waymark.engine.assessment.Strengths;
 import dev.waymark.engine.assessment.Strengths.Strength;
 import dev.waymark.engine.profile.Certificate;
 import dev.waymark.engine.profile.EducationEntry;
@@ -42,13 +43,11 @@ record ProfilePage(
                 report.person(),
                 resume.flatMap(Resume::label).orElse(""),
                 report.strengths().stream()
+                        .filter(Strength::isOne)
                         .limit(STRENGTHS)
                         .map(ProfilePage::line)
                         .toList(),
-                report.strengths().stream()
-                        .skip(STRENGTHS)
-                        .filter(s -> s.beyond() > 0.5)
-                        .sorted(java.util.Comparator.comparingDouble(s -> s.surely() - s.beyond()))
+                Strengths.uncertain(report.strengths(), STRENGTHS).stream()
                         .limit(UNCERTAIN)
                         .map(ProfilePage::line)
                         .toList(),

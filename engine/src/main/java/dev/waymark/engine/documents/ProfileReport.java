@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param id of the person's data, for the document's identity
  * @param generated when it is made; equal reports give equal bytes
- * @param strengths every assessed element, the surest strength first
+ * @param strengths every assessed element, the surest strength first; empty where nothing is known of the person
  * @param evidence one line each, newest first
  * @param drives one line each: motives, what went best, what they love to do
  */

@@ -14,6 +14,16 @@ public record Anchor(ElementId element, String question, List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
+    /** The question put to someone else, about a person of that name, whose pronoun nobody has asked for. */
+    public String questionAbout(String name) {
+        String others = question.replace("yourself", "themselves")
+                .replaceAll("\\byour\\b", "their")
+                .replace(" do you ", " does \u0000 ")
+                .replaceAll("\\byou to\\b", "them to")
+                .replaceAll("\\byou\\b", "they");
+        return others.replace("\u0000", name);
+    }
+
     /**
      * A point on the scale.
      *

@@ -36,6 +36,29 @@ class StrengthsTest {
     }
 
     @Test
+    void what_nobody_asks_for_is_no_strength_of_someone_who_cannot_do_it() {
+        Assessment assessment = new Assessment(List.of(
+                new Proficiency(READING, 3.95, 0.3, List.of()), new Proficiency(PHYSICS, 0.95, 0.1, List.of())));
+
+        assertThat(strengths.surest(assessment))
+                .extracting(s -> s.held().element())
+                .containsExactly(READING);
+    }
+
+    @Test
+    void what_is_uncertain_may_be_a_strength_and_is_not_told_as_one() {
+        List<Strengths.Strength> ranked = strengths.of(new Assessment(
+                List.of(new Proficiency(READING, 3.35, 1, List.of()), new Proficiency(PHYSICS, 2.5, 0.2, List.of()))));
+
+        assertThat(Strengths.uncertain(ranked, 1))
+                .extracting(s -> s.held().element())
+                .containsExactly(READING);
+        assertThat(Strengths.uncertain(ranked, 0))
+                .extracting(s -> s.held().element())
+                .containsExactly(READING, PHYSICS);
+    }
+
+    @Test
     void what_is_merely_supposed_comes_after_what_is_known() {
         List<Strengths.Strength> ranked = strengths.of(new Assessment(List.of(
                 new Proficiency(READING, 3.95, 1.5, List.of()), new Proficiency(PHYSICS, 0.95, 0.1, List.of()))));

@@ -31,6 +31,16 @@ class AnchorsTest {
     }
 
     @Test
+    void the_same_question_can_be_put_to_someone_else() {
+        assertThat(anchors.all())
+                .extracting(a -> a.questionAbout("Ada"))
+                .allSatisfy(
+                        question -> assertThat(question).contains(" does Ada ").doesNotContainPattern("\\byou"));
+        assertThat(anchors.of(new ElementId("2.A.1.a")).orElseThrow().questionAbout("You $1"))
+                .isEqualTo("How well does You $1 take in what their work gives them to read?");
+    }
+
+    @Test
     void an_element_of_a_later_release_has_none() {
         assertThat(anchors.of(new ElementId("2.A.9.z"))).isEmpty();
     }

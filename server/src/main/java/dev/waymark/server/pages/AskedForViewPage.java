@@ -80,7 +80,8 @@ class AskedForViewPage {
                 "questions",
                 asked.elements().stream()
                         .flatMap(id -> catalogue.element(id).stream())
-                        .map(e -> raters.question(e, "", given.getOrDefault(Raters.field(e.id().value()), "")))
+                        .map(e -> raters.questionAbout(
+                                asked.about(), e, given.getOrDefault(Raters.field(e.id().value()), "")))
                         .toList());
         return "feedback/asked";
     }

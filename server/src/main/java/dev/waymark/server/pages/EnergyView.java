@@ -7,10 +7,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The energy map, 320 wide and 260 high, its middle at (160, 130). */
+/** The energy map, 360 wide and 308 high, its middle at (180, 154). */
 public record EnergyView(List<Dot> dots, List<Advice> advice) {
-    private static final int ACROSS = 44;
-    private static final int DOWN = 36;
+    /** How far apart two steps lie; the script that drags reads both. */
+    public static final int ACROSS = 50;
+
+    public static final int DOWN = 38;
+    public static final int MIDDLE_X = 180;
+    public static final int MIDDLE_Y = 154;
+
+    /** How far apart two activities are set that share a place. */
+    private static final int BESIDE = 22;
+
+    private static final int FURTHEST = 3;
 
     /** An activity on the map. Those that share a place are set side by side. */
     public record Dot(int index, String label, int ability, int energy, int x, int y, String where) {}
@@ -23,14 +32,15 @@ public record EnergyView(List<Dot> dots, List<Advice> advice) {
         Map<String, Integer> taken = new HashMap<>();
         for (int index = 0; index < said.energy().size(); index++) {
             EnergyEntry entry = said.energy().get(index);
-            int beside = taken.merge(entry.ability() + " " + entry.energy(), 1, Integer::sum) - 1;
+            int before = taken.merge(entry.ability() + " " + entry.energy(), 1, Integer::sum) - 1;
+            int beside = before * BESIDE * (entry.ability() == FURTHEST ? -1 : 1);
             dots.add(new Dot(
                     index,
                     entry.label(),
                     entry.ability(),
                     entry.energy(),
-                    160 + entry.ability() * ACROSS + beside * 16 - (entry.ability() == 3 ? 16 * beside * 2 : 0),
-                    130 - entry.energy() * DOWN,
+                    MIDDLE_X + entry.ability() * ACROSS + beside,
+                    MIDDLE_Y - entry.energy() * DOWN,
                     where(entry)));
         }
         return new EnergyView(

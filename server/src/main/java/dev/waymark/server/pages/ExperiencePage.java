@@ -76,7 +76,7 @@ class ExperiencePage {
                 throw new UnreadableFile("Choose a file first, or paste the text of your résumé.");
             }
             PendingImport read = resume.isEmpty()
-                    ? bring.read(me.organisation(), "What you pasted", pasted.getBytes(StandardCharsets.UTF_8))
+                    ? bring.read(me.organisation(), "what you pasted", pasted.getBytes(StandardCharsets.UTF_8))
                     : bring.read(
                             me.organisation(),
                             Optional.ofNullable(resume.getOriginalFilename()).orElse("The file"),

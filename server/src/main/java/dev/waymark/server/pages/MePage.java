@@ -70,9 +70,7 @@ class MePage {
     String show(@AuthenticationPrincipal SignedIn me, Model model) {
         PersonProfile profile = profiles.of(me.organisation());
         Assessment assessment = levels.of(me.organisation());
-        boolean known = !profile.experiences().isEmpty() || profile.resume().isPresent() || profile.hasAnswers();
-        List<Strength> ranked = strengths.of(assessment);
-        List<LevelRow> best = ranked.stream().limit(STRENGTHS).map(LevelRow::of).toList();
+        List<Strength> ranked = levels.isAnythingKnown(me.organisation()) ? strengths.of(assessment) : List.of();
         LocalDate today = LocalDate.now(clock);
         Views seen = views.of(me.organisation());
         journey.describe(me.organisation(), model);
@@ -80,8 +78,15 @@ class MePage {
                 "self",
                 new MeView(
                         words.view(profile),
-                        known ? best : List.of(),
-                        known ? uncertain(ranked) : List.of(),
+                        ranked.stream()
+                                .filter(Strength::isOne)
+                                .limit(STRENGTHS)
+                                .map(LevelRow::of)
+                                .toList(),
+                        Strengths.uncertain(ranked, STRENGTHS).stream()
+                                .limit(UNCERTAIN)
+                                .map(LevelRow::of)
+                                .toList(),
                         history(me, ranked),
                         telling(assessment),
                         profile.ratings().size(),
@@ -101,16 +106,6 @@ class MePage {
                                 .toList(),
                         liked(me)));
         return "me/me";
-    }
-
-    /** Where the range is widest among what the person may well be good at: an answer there would tell most. */
-    private static List<LevelRow> uncertain(List<Strength> ranked) {
-        return ranked.stream()
-                .filter(s -> s.beyond() > 0.5)
-                .sorted(Comparator.comparingDouble((Strength s) -> s.surely() - s.beyond()))
-                .limit(UNCERTAIN)
-                .map(LevelRow::of)
-                .toList();
     }
 
     /** How levels were known on earlier days: only elements that moved by half a level are worth a row. */

@@ -33,6 +33,16 @@ public record MeView(
         String worst,
         List<String> loved,
         List<String> interests) {
+    /** Whether there is nothing yet to show or to take along. */
+    public boolean isBlank() {
+        return experience.isEmpty()
+                && strengths.isEmpty()
+                && evidence.isEmpty()
+                && loved.isEmpty()
+                && interests.isEmpty()
+                && isUndirected();
+    }
+
     public boolean isUndirected() {
         return motives.isEmpty() && excels.isEmpty() && struggles.isEmpty() && best.isEmpty() && worst.isEmpty();
     }

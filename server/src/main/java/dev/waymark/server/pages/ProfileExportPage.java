@@ -60,13 +60,14 @@ class ProfileExportPage {
 
     private ProfileReport report(SignedIn me) {
         PersonProfile profile = profiles.of(me.organisation());
+        boolean known = levels.isAnythingKnown(me.organisation());
         LocalDate today = LocalDate.now(clock);
         return new ProfileReport(
                 me.organisation().toString(),
                 ZonedDateTime.now(clock),
                 profile.name(),
                 profile.resume(),
-                strengths.of(levels.of(me.organisation())),
+                known ? strengths.of(levels.of(me.organisation())) : List.of(),
                 profile.evidence().stream()
                         .map(held -> EvidenceRow.of(held, today, catalogue))
                         .map(row -> "%s (%s, %s, %s): %s"

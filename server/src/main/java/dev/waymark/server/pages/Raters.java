@@ -31,12 +31,22 @@ class Raters {
      * @param answer as given: a level, {@link #UNSURE}, or blank
      */
     Question question(Element element, String why, String answer) {
+        String plain = anchors.of(element.id()).map(a -> a.question() + " ").orElse("");
+        return asked(element, (plain + why).strip(), answer);
+    }
+
+    /** The same question to someone else about a person of that name. */
+    Question questionAbout(String name, Element element, String answer) {
+        String plain = anchors.of(element.id()).map(a -> a.questionAbout(name)).orElse("");
+        return asked(element, plain, answer);
+    }
+
+    private Question asked(Element element, String text, String answer) {
         List<AnchorRow> steps = anchors.of(element.id()).stream()
                 .flatMap(anchor -> anchor.steps().stream())
                 .map(step -> new AnchorRow(step.level(), step.sentence()))
                 .toList();
-        String plain = anchors.of(element.id()).map(a -> a.question() + " ").orElse("");
-        return new Question(field(element.id().value()), element.distinctName(), (plain + why).strip(), steps, answer);
+        return new Question(field(element.id().value()), element.distinctName(), text, steps, answer);
     }
 
     /** What was answered: levels, and what the answerer could not tell. What was left open is in neither. */

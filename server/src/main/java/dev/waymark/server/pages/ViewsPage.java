@@ -111,6 +111,7 @@ class ViewsPage {
             String link = ServletUriComponentsBuilder.fromCurrentContextPath()
                     .path("/view/" + key)
                     .toUriString();
+            model.addAttribute("asked", request.rater());
             return page(me, model, FormErrors.none(), ViewAskRequest.fresh(predicted(me)), link);
         } catch (Refused no) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -140,13 +141,14 @@ class ViewsPage {
         PersonProfile profile = profiles.of(me.organisation());
         model.addAttribute("errors", errors);
         model.addAttribute("ask", request);
+        model.addAttribute("name", profile.name());
         model.addAttribute("link", link);
         model.addAttribute("roles", Rater.Role.values());
         model.addAttribute("lifetimes", AskForView.LIFETIMES);
         model.addAttribute(
                 "toGuess",
                 suggested(me, profile, seen).stream()
-                        .map(e -> raters.question(e, "What will people say who see you at it?", ""))
+                        .map(e -> raters.questionAbout(profile.name(), e, ""))
                         .toList());
         model.addAttribute("views", ViewsView.of(seen, compared(me, profile, seen), catalogue, clock));
         return "me/views";

@@ -10,6 +10,7 @@ import dev.waymark.server.feedback.Views;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -26,9 +27,21 @@ public record ViewsView(
         List<String> suggestions,
         List<RequestRow> requests,
         List<Guessed> guessed) {
+    private static final int LEVEL = 20;
+
     /** A point for a talk. */
     public record AgendaRow(
-            String name, String heading, String tone, String sentence, String own, String guess, String others) {}
+            String name,
+            String heading,
+            String tone,
+            String sentence,
+            String own,
+            String guess,
+            String others,
+            List<Mark> marks) {}
+
+    /** A place on a line of levels, 140 wide. */
+    public record Mark(String kind, long at) {}
 
     /** Someone who was asked; an anonymous answer is not shown as given. */
     public record RequestRow(String id, String rater, String about, String state, boolean open) {}
@@ -104,7 +117,16 @@ public record ViewsView(
                 view.others().isEmpty()
                         ? "could not tell"
                         : figure(view.others())
-                                + (view.raters() == 1 ? " (1 person)" : " (%d people)".formatted(view.raters())));
+                                + (view.raters() == 1 ? " (1 person)" : " (%d people)".formatted(view.raters())),
+                marks(view));
+    }
+
+    private static List<Mark> marks(ComparedView view) {
+        List<Mark> marks = new ArrayList<>();
+        view.others().ifPresent(level -> marks.add(new Mark("others", Math.round(level * LEVEL))));
+        view.predicted().ifPresent(level -> marks.add(new Mark("guess", Math.round(level * LEVEL))));
+        view.own().ifPresent(level -> marks.add(new Mark("own", Math.round(level * LEVEL))));
+        return marks;
     }
 
     private static String surprise(ComparedView view) {

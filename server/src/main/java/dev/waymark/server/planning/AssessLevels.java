@@ -58,6 +58,16 @@ public class AssessLevels {
         return on(person, LocalDate.now(clock));
     }
 
+    /** Whether levels rest on anything but what most people learn at school. */
+    public boolean isAnythingKnown(OrganisationId person) {
+        PersonProfile profile = profiles.of(person);
+        return !profile.experiences().isEmpty()
+                || profile.resume().isPresent()
+                || profile.hasAnswers()
+                || !profile.evidence().isEmpty()
+                || !views.of(person).seen().isEmpty();
+    }
+
     /** What one would have said on a day, of the working life as it is known now. */
     public Assessment on(OrganisationId person, LocalDate day) {
         PersonProfile profile = profiles.of(person);

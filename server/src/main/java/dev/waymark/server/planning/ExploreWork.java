@@ -53,7 +53,7 @@ public class ExploreWork {
     /** Every rated occupation, nearest first. */
     public List<Near> all(OrganisationId person) {
         Assessment assessment = levels.of(person);
-        return ExploreOccupations.all(catalogue, assessment, strengths.of(assessment));
+        return ExploreOccupations.all(catalogue, assessment, strengths.surest(assessment));
     }
 
     /** What speaks for one occupation; empty if it is not rated. */
@@ -61,7 +61,7 @@ public class ExploreWork {
         return Target.of(occupation, catalogue.provenance())
                 .map(target -> Prospect.of(
                         gaps.toward(person, List.of(target)).getFirst(),
-                        strengths.of(levels.of(person)),
+                        strengths.surest(levels.of(person)),
                         interests(person)));
     }
 

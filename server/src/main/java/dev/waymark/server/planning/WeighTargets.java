@@ -68,7 +68,7 @@ public class WeighTargets {
                 targets.add(target);
             });
         }
-        List<Strength> surest = strengths.of(levels.of(person));
+        List<Strength> surest = strengths.surest(levels.of(person));
         InterestProfile liked = InterestProfile.of(interests.answers(person));
         Map<Prospect, ChosenTarget> whose = new IdentityHashMap<>();
         List<Prospect> prospects = new ArrayList<>();

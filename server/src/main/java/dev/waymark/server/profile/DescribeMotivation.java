@@ -34,8 +34,11 @@ public class DescribeMotivation {
             complaints.put("energy", "Keep the map to %d activities.".formatted(MOST_ENTRIES));
         }
         for (EnergyEntry entry : motivation.energy()) {
-            if (entry.label().isBlank() || entry.label().length() > 120) {
-                complaints.put("energy", "Name every activity on the map, in at most 120 characters.");
+            if (entry.label().isBlank() || entry.label().length() > Motivation.LONGEST_LABEL) {
+                complaints.put(
+                        "energy",
+                        "Name every activity on the map, in at most %d characters."
+                                .formatted(Motivation.LONGEST_LABEL));
             }
             if (Math.abs(entry.ability()) > 3 || Math.abs(entry.energy()) > 3) {
                 complaints.put(

@@ -12,6 +12,9 @@ import java.util.Objects;
  */
 public record Motivation(
         String motivates, String excels, String struggles, String best, String worst, List<EnergyEntry> energy) {
+    /** Characters in the name of an activity. */
+    public static final int LONGEST_LABEL = 120;
+
     public static final Motivation UNSAID = new Motivation("", "", "", "", "", List.of());
 
     /** What a caller leaves out is unsaid. */

@@ -43,7 +43,7 @@ class OthersViewsTest {
         Browser ben = new Browser();
 
         assertThat(ben.get(link).body())
-                .contains("What do you see in Ada’s work?", "with your name")
+                .contains("What do you see in Ada’s work?", "with your name", "does Ada ")
                 .doesNotContain("Never needed it");
         assertThat(questions(ben.get(link).body())).containsExactlyInAnyOrder(first, second);
         HttpResponse<String> sent =
@@ -51,7 +51,12 @@ class OthersViewsTest {
 
         assertThat(sent.body()).contains("Thank you");
         assertThat(page())
-                .contains("An agenda for a talk", "You see more than others do", "others 3.0 (1 person)")
+                .contains(
+                        "An agenda for a talk",
+                        "You see more than others do",
+                        "others 3.0 (1 person)",
+                        "class=\"own\" cx=\"120\"",
+                        "class=\"others\" cx=\"60\"")
                 .contains("You expected to hear more.", "Ada explained the rota to all of us.", "answered");
         assertThat(ada.get("/gap").body()).contains("Ben (manager)");
     }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class MotivationPagesTest {
+    private static final String MEETING = "Leading the Monday meeting";
+
     private final Browser browser = new Browser();
 
     @BeforeEach
@@ -70,13 +72,43 @@ class MotivationPagesTest {
                 .contains("do very well, love it", "You excel and love it:</strong> Leading the Monday meeting");
         assertThat(page("/me")).contains("You excel at and love:</strong> Leading the Monday meeting");
 
-        browser.submitTo("/me/energy", "/me/energy/place", Map.of("index", "0", "ability", "2", "energy", "-3"));
+        browser.submitTo(
+                "/me/energy",
+                "/me/energy/place",
+                Map.of("index", "0", "label", MEETING, "ability", "2", "energy", "-3"));
         assertThat(page("/me/energy")).contains("You excel and it drains you:</strong> Leading the Monday meeting");
 
-        browser.submitTo("/me/energy", "/me/energy/remove", Map.of("index", "0"));
+        browser.submitTo("/me/energy", "/me/energy/remove", Map.of("index", "0", "label", MEETING));
         assertThat(page("/me/energy")).contains("Nothing yet").doesNotContain("Monday meeting</h3>");
         assertThat(browser.submit("/me/energy", Map.of("label", " ")).statusCode())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void what_cannot_go_on_the_map_is_refused_and_stays_as_it_was_typed() {
+        browser.submit("/me/energy", Map.of("label", MEETING, "ability", "2", "energy", "3"));
+
+        assertThat(browser.submit("/me/energy", Map.of("label", "leading the monday MEETING", "ability", "-2"))
+                        .body())
+                .contains("is on the map already", "value=\"leading the monday MEETING\"", "value=\"-2\" selected");
+        assertThat(browser.submit("/me/energy", Map.of("label", "x".repeat(121)))
+                        .body())
+                .contains("Say what you do, in up to 120 characters.", "x".repeat(121));
+    }
+
+    @Test
+    void a_window_that_shows_an_older_map_changes_nothing() {
+        browser.submit("/me/energy", Map.of("label", MEETING, "ability", "2", "energy", "3"));
+        browser.submit("/me/energy", Map.of("label", "Writing reports", "ability", "1", "energy", "-2"));
+        browser.submitTo("/me/energy", "/me/energy/remove", Map.of("index", "0", "label", MEETING));
+
+        browser.submitTo("/me/energy", "/me/energy/remove", Map.of("index", "0", "label", MEETING));
+        assertThat(page("/me/energy")).contains("was changed in another window", "Writing reports");
+        browser.submitTo(
+                "/me/energy",
+                "/me/energy/place",
+                Map.of("index", "1", "label", "Writing reports", "ability", "3", "energy", "3"));
+        assertThat(page("/me/energy")).contains("do well, drains me");
     }
 
     @Test

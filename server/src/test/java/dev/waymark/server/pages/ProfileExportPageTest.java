@@ -36,12 +36,26 @@ class ProfileExportPageTest {
         assertThat(text.body())
                 .startsWith("Ada Ferrer\n")
                 .contains(
-                        "STRENGTHS",
+                        "LESS CERTAIN",
                         "A first course (completed course, 1 March 2025, your own word): Programming, level 4.0 or more",
                         "O*NET");
         assertThat(text.headers().firstValue("Content-Disposition").orElse("")).contains("profile.txt");
         assertThat(browser.get("/me/profile.json").body()).contains("\"name\" : \"Ada Ferrer\"", "\"x-waymark\"");
         assertThat(browser.get("/me/profile.pdf").body()).startsWith("%PDF-");
         assertThat(browser.get("/me").body()).contains("/me/profile.pdf");
+    }
+
+    @Test
+    void of_someone_who_said_nothing_nothing_is_told() {
+        Browser newcomer = new Browser();
+        newcomer.submit(
+                "/sign-up",
+                Map.of("name", "Io", "email", RunningWaymark.freshEmail(), "password", RunningWaymark.PASSWORD));
+
+        assertThat(newcomer.get("/me").body())
+                .contains("Begin with your experience")
+                .doesNotContain("/me/profile.pdf", "Where you are strong");
+        assertThat(newcomer.get("/me/profile.txt").body()).startsWith("Io\n").doesNotContain("STRENGTHS");
+        assertThat(newcomer.get("/me/profile.json").body()).doesNotContain("x-waymark");
     }
 }
