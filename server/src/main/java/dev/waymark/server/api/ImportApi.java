@@ -12,6 +12,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -78,8 +80,8 @@ class ImportApi {
     ProfileResponse confirm(
             @AuthenticationPrincipal SignedIn me,
             @PathVariable UUID id,
-            @RequestBody(required = false) @Nullable Map<String, Set<String>> choice) {
-        Set<String> out = choice == null ? Set.of() : choice.getOrDefault("leaveOut", Set.of());
+            @RequestBody(required = false) @Nullable ConfirmRequest choice) {
+        Set<String> out = choice == null || choice.leaveOut() == null ? Set.of() : new HashSet<>(choice.leaveOut());
         bring.agree(me.organisation(), id, new ImportChoice(key -> !out.contains(key), Map.of()));
         return ProfileResponse.of(read.of(me.organisation()));
     }
@@ -90,4 +92,7 @@ class ImportApi {
     void discard(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id) {
         bring.discard(me.organisation(), id);
     }
+
+    /** @param leaveOut entries to leave out, by key; none where left out */
+    record ConfirmRequest(@Nullable List<String> leaveOut) {}
 }

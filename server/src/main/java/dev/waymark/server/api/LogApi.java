@@ -7,7 +7,9 @@ import dev.waymark.server.progress.RecordProgress;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -43,7 +45,12 @@ class LogApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Log hours spent on an activity of your plan")
     LogResponse log(@AuthenticationPrincipal SignedIn me, @RequestBody LogRequest request) {
-        record.log(me.organisation(), request.activity(), request.on(), request.hours(), request.note());
+        record.log(
+                me.organisation(),
+                request.activity(),
+                request.on(),
+                request.hours(),
+                Objects.requireNonNullElse(request.note(), ""));
         return show(me);
     }
 
@@ -62,7 +69,12 @@ class LogApi {
         return show(me);
     }
 
-    record LogRequest(String activity, LocalDate on, double hours, String note) {}
+    /** @param note what came of it; none where left out */
+    record LogRequest(
+            String activity,
+            LocalDate on,
+            double hours,
+            @Nullable String note) {}
 
     /** @param version of the activity's state the change is based on */
     record StatusRequest(ActivityStatus status, int version) {}

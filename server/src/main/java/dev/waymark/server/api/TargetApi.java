@@ -15,6 +15,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -22,6 +24,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -70,6 +73,25 @@ class TargetApi {
         return show(me);
     }
 
+    @PostMapping("/targets")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Put an occupation, at a grade, on your shortlist without aiming at it")
+    DestinationResponse save(@AuthenticationPrincipal SignedIn me, @RequestBody SaveRequest request) {
+        choose.save(
+                me.organisation(),
+                request.occupation(),
+                Objects.requireNonNullElse(request.grade(), Grade.EXPERIENCED),
+                Objects.requireNonNullElse(request.move(), CareerMove.CHANGE));
+        return show(me);
+    }
+
+    @DeleteMapping("/targets/{id}/saved")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Take a target off your shortlist; what you aim at and plans toward it stay")
+    void unsave(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id) {
+        choose.unsave(me.organisation(), id);
+    }
+
     @DeleteMapping("/targets/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Take an earlier target off the list, with the plans made toward it")
@@ -79,8 +101,11 @@ class TargetApi {
 
     @PutMapping("/goals")
     @Operation(summary = "Set your goals by years ahead: 1, 3 and 5; replaces them all")
-    DestinationResponse goals(@AuthenticationPrincipal SignedIn me, @RequestBody Map<Integer, String> statements) {
-        goals.state(me.organisation(), statements);
+    DestinationResponse goals(
+            @AuthenticationPrincipal SignedIn me, @RequestBody Map<Integer, @Nullable String> statements) {
+        Map<Integer, String> said = new TreeMap<>();
+        statements.forEach((years, statement) -> said.put(years, statement == null ? "" : statement));
+        goals.state(me.organisation(), said);
         return show(me);
     }
 
@@ -91,6 +116,15 @@ class TargetApi {
             return grade == null ? Grade.EXPERIENCED : grade;
         }
     }
+
+    /**
+     * @param move CHANGE where left out
+     * @param grade EXPERIENCED where left out
+     */
+    record SaveRequest(
+            String occupation,
+            @Nullable CareerMove move,
+            @Nullable Grade grade) {}
 
     record MatchResponse(String code, String title, String matched, double score) {
         static MatchResponse of(OccupationMatch match) {

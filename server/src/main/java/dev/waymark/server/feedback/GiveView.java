@@ -69,6 +69,9 @@ public class GiveView {
             Set<ElementId> untold = new HashSet<>(request.elements());
             untold.removeAll(levels.keySet());
             LocalDate today = LocalDate.now(clock);
+            if (!requests.close(key.person(), request.id(), ViewRequest.State.ANSWERED)) {
+                throw closed();
+            }
             views.add(
                     key.person(),
                     new OthersView(
@@ -81,7 +84,6 @@ public class GiveView {
                             untold,
                             strength.strip(),
                             suggestion.strip()));
-            requests.close(key.person(), request.id(), ViewRequest.State.ANSWERED);
             return true;
         });
     }

@@ -11,7 +11,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
@@ -21,7 +23,7 @@ import java.util.OptionalDouble;
  * @param guessed skills a guess was made about, which others can be asked about
  */
 public record ViewsView(
-        List<AgendaRow> agenda,
+        List<Pane> agenda,
         String hidden,
         List<String> strengths,
         List<String> suggestions,
@@ -29,16 +31,15 @@ public record ViewsView(
         List<Guessed> guessed) {
     private static final int LEVEL = 20;
 
-    /** A point for a talk. */
-    public record AgendaRow(
-            String name,
-            String heading,
-            String tone,
-            String sentence,
-            String own,
-            String guess,
-            String others,
-            List<Mark> marks) {}
+    /** Points for a talk of one kind, with what to do about them. */
+    public record Pane(String heading, String advice, List<AgendaRow> rows) {}
+
+    /**
+     * A point for a talk.
+     *
+     * @param remark what is special about it; blank if nothing is
+     */
+    public record AgendaRow(String name, String remark, String own, String guess, String others, List<Mark> marks) {}
 
     /** A place on a line of levels, 140 wide. */
     public record Mark(String kind, long at) {}
@@ -51,7 +52,7 @@ public record ViewsView(
 
     static ViewsView of(Views views, List<ComparedView> compared, Catalogue catalogue, Clock clock) {
         return new ViewsView(
-                compared.stream().map(ViewsView::row).toList(),
+                panes(compared),
                 hidden(views),
                 views.strengths(),
                 views.suggestions(),
@@ -71,47 +72,48 @@ public record ViewsView(
                                 views.hidden() == 1 ? "One person has" : "Two people have", ReadViews.FEWEST_ANONYMOUS);
     }
 
-    private static AgendaRow row(ComparedView view) {
-        String raters = view.raters() == 1 ? "one person" : view.raters() + " people";
-        String chance = view.beyondChance() ? "" : " The difference may be chance; more views would tell.";
-        String guess = surprise(view);
-        return switch (view.view()) {
+    private static List<Pane> panes(List<ComparedView> compared) {
+        Map<ComparedView.View, List<AgendaRow>> rows = new LinkedHashMap<>();
+        compared.forEach(view ->
+                rows.computeIfAbsent(view.view(), v -> new ArrayList<>()).add(row(view)));
+        return rows.entrySet().stream()
+                .map(pane -> pane(pane.getKey(), pane.getValue()))
+                .toList();
+    }
+
+    private static Pane pane(ComparedView.View view, List<AgendaRow> rows) {
+        return switch (view) {
             case OVERESTIMATE ->
-                row(
-                        view,
+                new Pane(
                         "You see more than others do",
-                        "open",
-                        "Ask %s which pieces of work they think of, and show them one they may not know.%s%s"
-                                .formatted(raters.equals("one person") ? "them" : "them all", chance, guess));
+                        "Ask which pieces of work they think of, and show them one they may not know.",
+                        rows);
             case HIDDEN_STRENGTH ->
-                row(
-                        view,
+                new Pane(
                         "Others see more than you do",
-                        "good",
-                        "Ask what you did that they remember: it may be worth more in your next job than you count it for.%s%s"
-                                .formatted(chance, guess));
+                        "Ask what you did that they remember: it may be worth more in your next job than you count it for.",
+                        rows);
             case UNKNOWN_TO_SELF ->
-                row(
-                        view,
+                new Pane(
                         "Others can tell, you could not",
-                        "practice",
-                        "Ask for an example of the work they mean, then rate it yourself.%s".formatted(guess));
+                        "Ask for an example of the work they mean, then rate it yourself.",
+                        rows);
             case UNKNOWN_TO_OTHERS ->
-                row(
-                        view,
+                new Pane(
                         "Nobody has seen it",
-                        "people",
-                        "If it matters for where you want to go, find work in which it shows.");
-            case AGREE -> row(view, "You agree", "good", "Nothing to settle here.%s".formatted(guess));
+                        "If it matters for where you want to go, find work in which it shows.",
+                        rows);
+            case AGREE -> new Pane("You agree", "Nothing to settle here.", rows);
         };
     }
 
-    private static AgendaRow row(ComparedView view, String heading, String tone, String sentence) {
+    private static AgendaRow row(ComparedView view) {
+        boolean apart =
+                view.view() == ComparedView.View.OVERESTIMATE || view.view() == ComparedView.View.HIDDEN_STRENGTH;
+        String chance = apart && !view.beyondChance() ? "The difference may be chance; more views would tell. " : "";
         return new AgendaRow(
                 view.element().distinctName(),
-                heading,
-                tone,
-                sentence,
+                (chance + surprise(view)).strip(),
                 figure(view.own()),
                 figure(view.predicted()),
                 view.others().isEmpty()
@@ -136,7 +138,7 @@ public record ViewsView(
         double off = view.others().getAsDouble() - view.predicted().getAsDouble();
         return Math.abs(off) < 1
                 ? ""
-                : off > 0 ? " It is better than you expected to hear." : " You expected to hear more.";
+                : off > 0 ? "It is better than you expected to hear." : "You expected to hear more.";
     }
 
     private static String figure(OptionalDouble level) {

@@ -24,7 +24,7 @@ public record Motivation(
         struggles = Objects.requireNonNullElse(struggles, "");
         best = Objects.requireNonNullElse(best, "");
         worst = Objects.requireNonNullElse(worst, "");
-        energy = List.copyOf(energy);
+        energy = List.copyOf(Objects.requireNonNullElse(energy, List.of()));
     }
 
     /**

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.server.testing.Browser;
 import dev.waymark.server.testing.RunningWaymark;
 import java.net.http.HttpResponse;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,6 +82,24 @@ class OthersViewsTest {
             assertThat(page.body()).contains("This link is closed").doesNotContain("Ada");
         }
         assertThat(page()).contains("taken back");
+    }
+
+    @Test
+    void an_answer_sent_twice_at_once_counts_once() throws Exception {
+        guess(Map.of(first, "4"));
+        String link = ask("Ben", "COLLEAGUE", "named");
+        Browser ben = new Browser();
+        Map<String, String> answer = Map.of(first, "3", "strength", "Once", "_csrf", ben.token(link));
+        List<Callable<Integer>> presses =
+                Collections.nCopies(6, () -> ben.post(link, answer).statusCode());
+
+        try (ExecutorService hands = Executors.newFixedThreadPool(presses.size())) {
+            assertThat(hands.invokeAll(presses))
+                    .extracting(Future::get)
+                    .containsOnlyOnce(200)
+                    .containsOnly(200, 404);
+        }
+        assertThat(page()).containsOnlyOnce("<blockquote>Once").contains("(1 person)");
     }
 
     @Test

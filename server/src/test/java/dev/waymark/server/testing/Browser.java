@@ -32,13 +32,18 @@ public final class Browser {
 
     /** As {@link #submit}, for a form whose address is not its page's. */
     public HttpResponse<String> submitTo(String page, String path, Map<String, String> fields) {
+        var all = new java.util.TreeMap<>(fields);
+        all.put("_csrf", token(page));
+        return post(path, all);
+    }
+
+    /** What lets a form of this page be sent. */
+    public String token(String page) {
         Matcher token = TOKEN.matcher(get(page).body());
         if (!token.find()) {
             throw new IllegalStateException("The page at " + page + " has no form with a token");
         }
-        var all = new java.util.TreeMap<>(fields);
-        all.put("_csrf", token.group(1));
-        return post(path, all);
+        return token.group(1);
     }
 
     public HttpResponse<String> post(String path, Map<String, String> fields) {
@@ -59,6 +64,34 @@ public final class Browser {
         return send(request.method(
                 method,
                 json.isEmpty() ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** Uploads a file through the form of a page. */
+    public HttpResponse<String> submitFile(String page, String path, String field, String name, String content) {
+        String body = """
+                --part\r
+                Content-Disposition: form-data; name="_csrf"\r
+                \r
+                %s\r
+                --part\r
+                Content-Disposition: form-data; name="%s"; filename="%s"\r
+                Content-Type: application/octet-stream\r
+                \r
+                %s\r
+                --part--\r
+                """.formatted(token(page), field, name, content);
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .header("Accept", "text/html")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** A body of any kind, as from a program. */
+    public HttpResponse<String> upload(String method, String path, String token, String contentType, String body) {
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", contentType)
+                .header("Authorization", "Bearer " + token)
+                .method(method, HttpRequest.BodyPublishers.ofString(body)));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
