@@ -21,6 +21,15 @@ public enum Criterion {
             return OptionalDouble.of(1 - Math.min(1, prospect.hours().usual() / MOST_HOURS));
         }
     },
+    /** By the mean of the ways: 1 with nothing to pay, 0 from 2,000 of the person's currency on. */
+    COST("Little to pay", "money to close the gap, by the mean of the ways; none counts best, 2,000 or more worst") {
+        @Override
+        public OptionalDouble of(Prospect prospect) {
+            return prospect.cost().filter(CostToClose::isKnown).stream()
+                    .mapToDouble(cost -> 1 - Math.min(1, cost.usual().amount().doubleValue() / MOST_MONEY))
+                    .findFirst();
+        }
+    },
     /** By ratio, from 30,000 to BLS's ceiling of 239,200 US dollars a year. */
     PAY("Pay", "median in the United States; equal steps are equal percentages, from US$30,000 to US$239,200") {
         @Override
@@ -63,6 +72,7 @@ public enum Criterion {
     };
 
     private static final double MOST_HOURS = 2000;
+    private static final double MOST_MONEY = 2000;
     private static final double LEAST_PAY = 30_000;
     private static final double MOST_PAY = 239_200;
     private static final double MOST_CHANGE = 20;

@@ -13,6 +13,7 @@ import dev.waymark.engine.gap.SkillGap;
 import dev.waymark.engine.interest.InterestFit;
 import dev.waymark.engine.interest.InterestProfile;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
  * the grade; each is empty where the source has none.
  *
  * @param hours to close every open gap
+ * @param cost to close every open gap; empty until a currency is known
  * @param pay median US dollars a year
  * @param topCoded that BLS withholds the median for being above its ceiling
  * @param change of employment 2024–34 in percent
@@ -34,6 +36,7 @@ import java.util.stream.Collectors;
 public record Prospect(
         GapReport gap,
         HoursRange hours,
+        Optional<CostToClose> cost,
         OptionalInt pay,
         boolean topCoded,
         OptionalDouble change,
@@ -58,6 +61,7 @@ public record Prospect(
         return new Prospect(
                 gap,
                 HoursRange.sum(gap.open().stream().map(SkillGap::hours).toList()),
+                Optional.empty(),
                 occupation.wage().map(Wage::median).orElse(OptionalInt.empty()),
                 occupation.wage().map(Wage::topCoded).orElse(false)
                         && occupation
@@ -72,6 +76,11 @@ public record Prospect(
                         .orElse(OptionalDouble.empty()),
                 reused(gap.target(), looked),
                 looked.size());
+    }
+
+    public Prospect costing(CostToClose known) {
+        return new Prospect(
+                gap, hours, Optional.of(known), pay, topCoded, change, openings, interest, reused, strengths);
     }
 
     static List<Element> reused(Target target, List<Strength> strengths) {

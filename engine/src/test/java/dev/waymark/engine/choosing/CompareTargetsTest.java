@@ -12,8 +12,10 @@ import dev.waymark.engine.destination.Target;
 import dev.waymark.engine.gap.GapReport;
 import dev.waymark.engine.gap.HoursRange;
 import dev.waymark.engine.gap.Readiness;
+import dev.waymark.engine.money.Money;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,21 @@ class CompareTargetsTest {
                 .hasValue(0);
         assertThat(Criterion.EFFORT.of(prospect("Long", 0, 5000, OptionalInt.empty())))
                 .hasValue(0);
+    }
+
+    @Test
+    void money_counts_by_its_mean_and_not_at_all_where_too_little_is_priced() {
+        Money none = Money.of(0, "EUR");
+
+        assertThat(Criterion.COST.of(near)).isEmpty();
+        assertThat(Criterion.COST.of(
+                        near.costing(new CostToClose(none, Money.of(500, "EUR"), Money.of(9000, "EUR"), 2, 3))))
+                .hasValue(0.75);
+        assertThat(Criterion.COST.of(
+                        near.costing(new CostToClose(none, Money.of(5000, "EUR"), Money.of(9000, "EUR"), 3, 3))))
+                .hasValue(0);
+        assertThat(Criterion.COST.of(near.costing(new CostToClose(none, none, none, 1, 3))))
+                .isEmpty();
     }
 
     @Test
@@ -104,6 +121,7 @@ class CompareTargetsTest {
         return new Prospect(
                 new GapReport(target, new Readiness(readiness - 0.05, readiness, readiness), List.of(), List.of()),
                 new HoursRange(hours, hours, hours),
+                Optional.empty(),
                 pay,
                 false,
                 OptionalDouble.of(10),

@@ -6,6 +6,7 @@ import dev.waymark.engine.catalogue.UnusableSource;
 import dev.waymark.engine.catalogue.compiled.InstalledCatalogue;
 import dev.waymark.engine.destination.advert.ReadAdverts;
 import dev.waymark.engine.destination.advert.SuggestOccupations;
+import dev.waymark.engine.destination.framework.FrameworkTarget;
 import dev.waymark.engine.gap.AnalyseGap;
 import dev.waymark.engine.library.ActivityLibrary;
 import dev.waymark.engine.library.StarterLibrary;
@@ -50,6 +51,12 @@ class KnowledgeConfiguration {
     @Lazy
     ReadAdverts readAdverts(Catalogue catalogue, OccupationSearch search) {
         return new ReadAdverts(catalogue, search, SkillSearch.over(catalogue));
+    }
+
+    @Bean
+    @Lazy
+    FrameworkTarget frameworkTarget(Catalogue catalogue) {
+        return new FrameworkTarget(SkillSearch.over(catalogue));
     }
 
     @Bean

@@ -11,6 +11,7 @@ import dev.waymark.server.destination.Destination;
 import dev.waymark.server.destination.ReadDestination;
 import dev.waymark.server.destination.SetGoals;
 import dev.waymark.server.identity.SignedIn;
+import dev.waymark.server.planning.ExploreWork;
 import dev.waymark.server.planning.ReadGoals;
 import dev.waymark.server.profile.ReadProfile;
 import dev.waymark.server.refusal.Refused;
@@ -35,6 +36,7 @@ class DestinationPage {
     private final ChooseDestination choose;
     private final SetGoals goals;
     private final ReadGoals outlooks;
+    private final ExploreWork explore;
     private final ReadProfile profiles;
     private final OccupationSearch search;
     private final Catalogue catalogue;
@@ -45,6 +47,7 @@ class DestinationPage {
             ChooseDestination choose,
             SetGoals goals,
             ReadGoals outlooks,
+            ExploreWork explore,
             ReadProfile profiles,
             OccupationSearch search,
             Catalogue catalogue,
@@ -53,6 +56,7 @@ class DestinationPage {
         this.choose = choose;
         this.goals = goals;
         this.outlooks = outlooks;
+        this.explore = explore;
         this.profiles = profiles;
         this.search = search;
         this.catalogue = catalogue;
@@ -142,6 +146,14 @@ class DestinationPage {
                         .filter(outlook -> outlook.held().isPresent())
                         .map(outlook -> GoalView.of(outlook, outlooks.today()))
                         .toList());
+        model.addAttribute(
+                "ahead",
+                destination.current().isEmpty()
+                        ? List.of()
+                        : new AheadSummary(
+                                        explore.ahead(me.organisation()),
+                                        destination.candidates().size())
+                                .sentences());
         model.addAttribute("request", typed.orElse(DestinationRequest.of(destination)));
         return "destination/destination";
     }

@@ -4,6 +4,7 @@ import dev.waymark.engine.catalogue.Element;
 import dev.waymark.engine.catalogue.Occupation;
 import dev.waymark.engine.catalogue.Outlook;
 import dev.waymark.engine.catalogue.Wage;
+import dev.waymark.engine.choosing.CostToClose;
 import dev.waymark.engine.choosing.Prospect;
 import dev.waymark.engine.documents.Figures;
 import java.util.List;
@@ -15,12 +16,16 @@ import java.util.stream.Collectors;
 /**
  * What speaks for a target, as figures a person reads.
  *
+ * @param cost in money, or why it is not known
+ * @param dearest what the range of it is, in words; blank where there is none
  * @param time at the person's hours a week, or what is needed to tell
  */
 public record ProspectView(
         String readiness,
         String hours,
         String time,
+        String cost,
+        String dearest,
         String pay,
         String outlook,
         String openings,
@@ -36,12 +41,33 @@ public record ProspectView(
                 Figures.percent(prospect.gap().readiness()),
                 prospect.hours().usual() == 0 ? "nothing clearly open" : Figures.hours(prospect.hours()),
                 time(prospect, hoursAWeek),
+                prospect.cost().map(ProspectView::cost).orElse(""),
+                prospect.cost().map(ProspectView::dearest).orElse(""),
                 pay(occupation.wage()),
                 change(occupation.outlook()),
                 openings(occupation.outlook()),
                 prospect.interest().isPresent() ? interest(prospect.interest().getAsDouble()) : "not known",
                 prospect.strengths() == 0 ? "not known yet" : prospect.reused().size() + " of " + prospect.strengths(),
                 prospect.reused().stream().map(Element::distinctName).collect(Collectors.joining(", ")));
+    }
+
+    private static String cost(CostToClose cost) {
+        if (cost.open() == 0) {
+            return "nothing";
+        }
+        return cost.isKnown() ? "about " + Figures.money(cost.usual()) : "not known";
+    }
+
+    private static String dearest(CostToClose cost) {
+        if (cost.open() == 0) {
+            return "";
+        }
+        String missing = "no way known for " + (cost.open() - cost.priced()) + " of " + cost.open() + " gaps";
+        if (!cost.isKnown()) {
+            return missing;
+        }
+        return "from " + Figures.money(cost.low()) + " to " + Figures.money(cost.high())
+                + (cost.priced() < cost.open() ? "; " + missing : "");
     }
 
     static String pay(Optional<Wage> wage) {

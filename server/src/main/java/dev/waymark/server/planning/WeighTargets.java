@@ -6,16 +6,19 @@ import dev.waymark.engine.catalogue.Catalogue;
 import dev.waymark.engine.choosing.CompareTargets;
 import dev.waymark.engine.choosing.CompareTargets.Comparison;
 import dev.waymark.engine.choosing.CompareTargets.Turn;
+import dev.waymark.engine.choosing.CostToClose;
 import dev.waymark.engine.choosing.Prospect;
 import dev.waymark.engine.choosing.Weights;
 import dev.waymark.engine.destination.Target;
 import dev.waymark.engine.gap.GapReport;
 import dev.waymark.engine.interest.InterestProfile;
+import dev.waymark.engine.library.ActivityLibrary;
 import dev.waymark.server.database.OrganisationId;
 import dev.waymark.server.destination.ChosenTarget;
 import dev.waymark.server.destination.ReadDestination;
 import dev.waymark.server.profile.TellInterests;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +27,14 @@ import org.springframework.stereotype.Service;
 /** Puts the current target and the shortlist in the order of what matters to the person. */
 @Service
 public class WeighTargets {
+    private static final Currency UNSAID = Currency.getInstance("EUR");
+
     private final ReadDestination destinations;
     private final ShowGap gaps;
     private final AssessLevels levels;
     private final TellInterests interests;
+    private final SetLimits limits;
+    private final ActivityLibrary library;
     private final Strengths strengths;
 
     WeighTargets(
@@ -35,11 +42,15 @@ public class WeighTargets {
             ShowGap gaps,
             AssessLevels levels,
             TellInterests interests,
+            SetLimits limits,
+            ActivityLibrary library,
             Catalogue catalogue) {
         this.destinations = destinations;
         this.gaps = gaps;
         this.levels = levels;
         this.interests = interests;
+        this.limits = limits;
+        this.library = library;
         this.strengths = new Strengths(catalogue);
     }
 
@@ -69,12 +80,14 @@ public class WeighTargets {
             });
         }
         List<Strength> surest = strengths.surest(levels.of(person));
+        Currency currency = currency(person);
         InterestProfile liked = InterestProfile.of(interests.answers(person));
         Map<Prospect, ChosenTarget> whose = new IdentityHashMap<>();
         List<Prospect> prospects = new ArrayList<>();
         List<GapReport> reports = gaps.toward(person, targets);
         for (int i = 0; i < reports.size(); i++) {
-            Prospect prospect = Prospect.of(reports.get(i), surest, liked);
+            Prospect prospect = Prospect.of(reports.get(i), surest, liked)
+                    .costing(CostToClose.of(reports.get(i), library, currency));
             prospects.add(prospect);
             whose.put(prospect, chosen.get(i));
         }
@@ -87,5 +100,10 @@ public class WeighTargets {
             }
         }
         return new Weighing(ranked, comparison.turns());
+    }
+
+    /** That of their budget; euros until they have said. */
+    public Currency currency(OrganisationId person) {
+        return limits.of(person).map(limit -> limit.budget().currency()).orElse(UNSAID);
     }
 }

@@ -26,13 +26,17 @@ class ComparePageTest {
         browser.submitTo("/destination", "/destination/target", Map.of("code", "29-1141.00"));
         browser.submitTo(DEVELOPER, DEVELOPER + "/save", Map.of("grade", "senior"));
 
+        assertThat(page("/destination"))
+                .contains("Of the work near you", "openings a year", "Bureau of Labor Statistics");
         assertThat(page(DEVELOPER)).contains("Senior Software Developers", "What a day asks", "US$", "Related");
         String compared = page("/destination/compare");
         assertThat(compared)
                 .contains("Registered Nurses", "Senior Software Developers", "a rule of ours, not a survey")
-                .contains("What would change it?", "openings a year");
+                .contains("What would change it?", "openings a year")
+                .contains("Little to pay", "about €", "from €")
+                .doesNotContain("left to the plan");
 
-        assertThat(page("/destination/compare?pay=3&readiness=0&effort=0&outlook=0&reuse=0"))
+        assertThat(page("/destination/compare?pay=3&readiness=0&effort=0&outlook=0&reuse=0&cost=0"))
                 .contains("Senior Software Developers comes first");
     }
 

@@ -54,7 +54,17 @@ final class CaseFramework {
                 }
             }
         }
-        return new RoleFramework(text(document, "title", false), expectations);
+        String publisher = text(document, "publisher", false);
+        return new RoleFramework(
+                text(document, "title", false),
+                expectations,
+                publisher.isEmpty() ? text(document, "creator", false) : publisher,
+                document.values().get("licenseURI") instanceof Written.Fields licence ? licence(licence) : "");
+    }
+
+    private String licence(Written.Fields licence) throws UnreadableFile {
+        String title = text(licence, "title", false);
+        return title.isEmpty() ? text(licence, "uri", false) : title;
     }
 
     /** Only "isChildOf" makes the tree; who is child of the document is child of no item, and so a track. */

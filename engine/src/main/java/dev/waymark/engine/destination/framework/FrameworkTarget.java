@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The target that a role of a framework makes: what its occupation asks, with the elements that the role expects at the
@@ -54,11 +55,12 @@ public final class FrameworkTarget {
         List<ElementRating> ratings = base.requirements().stream()
                 .map(r -> expected(r, byElement.getOrDefault(r.element().id(), List.of())))
                 .toList();
-        String basis = "%s (%s), with what %s expects of %s: %d of its skills set by it, %d asked by name"
+        String basis = "%s (%s), with what %s%s expects of %s: %d of its skills set by it, %d asked by name"
                 .formatted(
                         base.occupation().title(),
                         base.basis(),
                         framework.name(),
+                        terms(framework),
                         role,
                         byElement.size(),
                         named.size());
@@ -68,6 +70,15 @@ public final class FrameworkTarget {
                 ratings,
                 basis,
                 List.copyOf(named.values()));
+    }
+
+    /** " (by the Guild; CC BY 4.0)", as far as the framework says. */
+    private static String terms(RoleFramework framework) {
+        List<String> terms = Stream.of(
+                        framework.attribution().isBlank() ? "" : "by " + framework.attribution(), framework.licence())
+                .filter(term -> !term.isBlank())
+                .toList();
+        return terms.isEmpty() ? "" : " (" + String.join("; ", terms) + ")";
     }
 
     private Optional<Skill> meant(Expectation expectation) {

@@ -28,7 +28,12 @@ final class YamlFramework {
             }
         }
         String name = text(top, "framework", false);
-        return new RoleFramework(name.isEmpty() ? file : name, expectations);
+        String licence = text(top, "licence", false);
+        return new RoleFramework(
+                name.isEmpty() ? file : name,
+                expectations,
+                text(top, "attribution", false),
+                licence.isEmpty() ? text(top, "license", false) : licence);
     }
 
     private Expectation expectation(RoleName role, Written.Fields from) throws UnreadableFile {

@@ -103,6 +103,22 @@ class FrameworkFileTest {
         });
     }
 
+    @Test
+    void whose_it_is_and_its_licence_are_kept_where_given() throws UnreadableFile {
+        RoleFramework yaml = read(YAML.replace(
+                "framework: Our ladder\n", "framework: Our ladder\nattribution: The guild\nlicense: CC BY 4.0\n"));
+        RoleFramework packaged = read(
+                CASE.replace(
+                        "\"title\": \"Our ladder\"",
+                        "\"title\": \"Our ladder\", \"creator\": \"Ada\", \"publisher\": \"The guild\", \"licenseURI\": {\"uri\": \"https://example.org/l\", \"title\": \"CC BY 4.0\"}"));
+
+        for (RoleFramework read : new RoleFramework[] {yaml, packaged}) {
+            assertThat(read.attribution()).isEqualTo("The guild");
+            assertThat(read.licence()).isEqualTo("CC BY 4.0");
+        }
+        assertThat(read(CSV).attribution()).isEmpty();
+    }
+
     static Stream<Arguments> spoilt() {
         return Stream.of(
                 Arguments.of("nothing", "", "is empty"),
