@@ -17,16 +17,28 @@ import java.util.zip.CRC32;
  * @param fair may be found too, without being wrong
  */
 record LabelledSentence(String text, Set<String> told, Set<String> fair) {
-    private static final String PLACE = "/dev/waymark/bench/skill-sentences.tsv";
+    /** Who wrote the sentences. */
+    enum Writer {
+        /** Those who wrote the phrases that are looked for: shows what gets worse, and flatters. */
+        OURSELVES("skill-sentences.tsv"),
+        /** Someone who knew O*NET's elements and none of our phrases. */
+        ANOTHER("skill-sentences-of-another.tsv");
+
+        private final String file;
+
+        Writer(String file) {
+            this.file = "/dev/waymark/bench/" + file;
+        }
+    }
 
     boolean isRight(String id) {
         return told.contains(id) || fair.contains(id);
     }
 
-    static List<LabelledSentence> of(HeldOutTitles.Half half) {
-        try (InputStream in = LabelledSentence.class.getResourceAsStream(PLACE)) {
+    static List<LabelledSentence> of(Writer writer, HeldOutTitles.Half half) {
+        try (InputStream in = LabelledSentence.class.getResourceAsStream(writer.file)) {
             if (in == null) {
-                throw new IllegalStateException("This build of Waymark lacks its labelled sentences " + PLACE);
+                throw new IllegalStateException("This build of Waymark lacks its labelled sentences " + writer.file);
             }
             return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()

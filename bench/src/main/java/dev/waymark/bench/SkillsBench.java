@@ -45,18 +45,10 @@ final class SkillsBench implements Callable<Integer> {
         long start = System.nanoTime();
         SkillSearch search = SkillSearch.over(catalogue);
         print.println(String.format(Locale.ROOT, "Ready in %.0f ms (cold)", millisSince(start)));
-        List<LabelledSentence> sentences = LabelledSentence.of(half);
-        SkillFindings findings = SkillFindings.of(sentences, search, DEPTH);
-        print.println(String.format(
-                Locale.ROOT,
-                "%,d sentences of the %s half, which tell of %,d skills",
-                sentences.size(),
-                half.name().toLowerCase(Locale.ROOT),
-                findings.told()));
-        findings.print(print);
-        if (misses) {
-            findings.printMisses(print);
+        for (LabelledSentence.Writer writer : LabelledSentence.Writer.values()) {
+            print(writer, search, print);
         }
+        List<LabelledSentence> sentences = LabelledSentence.of(LabelledSentence.Writer.ANOTHER, half);
         start = System.nanoTime();
         int found = 0;
         for (int i = 0; i < LINES; i++) {
@@ -65,9 +57,27 @@ final class SkillsBench implements Callable<Integer> {
             found += matches.size();
         }
         print.println(String.format(
-                Locale.ROOT, "%,d lines take %.1f s (%,d skills found)", LINES, millisSince(start) / 1_000, found));
+                Locale.ROOT, "%n%,d lines take %.1f s (%,d skills found)", LINES, millisSince(start) / 1_000, found));
         print.flush();
         return 0;
+    }
+
+    private void print(LabelledSentence.Writer writer, SkillSearch search, PrintWriter print) {
+        List<LabelledSentence> sentences = LabelledSentence.of(writer, half);
+        SkillFindings findings = SkillFindings.of(sentences, search, DEPTH);
+        print.println(String.format(
+                Locale.ROOT,
+                "%n%,d sentences of the %s half written by %s, which tell of %,d skills",
+                sentences.size(),
+                half.name().toLowerCase(Locale.ROOT),
+                writer == LabelledSentence.Writer.OURSELVES
+                        ? "those who wrote the phrases"
+                        : "another who did not know the phrases",
+                findings.told()));
+        findings.print(print);
+        if (misses) {
+            findings.printMisses(print);
+        }
     }
 
     private static double millisSince(long start) {

@@ -1,8 +1,8 @@
 package dev.waymark.engine.skill;
 
 /**
- * How sure a phrase or name that was found means the skill it stands for. The figures are chosen by hand, on the
- * cautious side, and not fitted: {@code bench skills} prints what was said beside what was right.
+ * How sure a phrase or name that was found means the skill it stands for. The figures were chosen by hand; on sentences by
+ * another writer what is said is near what is right ({@code bench skills}), but these are too few to fit them to.
  */
 final class Likelihood {
     private static final double OF_WORD = 0.72;
@@ -19,10 +19,11 @@ final class Likelihood {
 
     private Likelihood() {}
 
-    static double of(PhraseMatch match) {
+    /** @param telling how many words of the text tell something: a hint that is all that was said is no mere hint */
+    static double of(PhraseMatch match, long telling) {
         double words = match.words() == 1 ? OF_WORD : match.words() == 2 ? OF_TWO : OF_MORE;
         return words
-                * (match.phrase().hint() ? OF_HINT : 1)
+                * (match.phrase().hint() && match.words() < telling ? OF_HINT : 1)
                 * Math.pow(BETWEEN, match.between())
                 * Math.pow(RELATED, match.words() > 1 ? match.related() : 0)
                 * Math.pow(MISSPELT, match.misspelt())

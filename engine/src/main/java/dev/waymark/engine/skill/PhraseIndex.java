@@ -25,7 +25,7 @@ final class PhraseIndex {
     static PhraseIndex of(List<Phrase> phrases, Catalogue catalogue) {
         List<Phrase> all = new ArrayList<>();
         phrases.stream().filter(p -> catalogue.element(p.element()).isPresent()).forEach(all::add);
-        catalogue.elements().forEach(e -> all.add(Phrase.of(e.id(), e.name())));
+        catalogue.elements().forEach(e -> all.add(Phrase.named(e.id(), e.name())));
         Map<String, Integer> counts = new HashMap<>();
         all.forEach(p -> p.words().forEach(w -> counts.merge(w.root(), 1, Integer::sum)));
         PhraseIndex index = new PhraseIndex();

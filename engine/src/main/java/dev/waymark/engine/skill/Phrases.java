@@ -21,7 +21,7 @@ final class Phrases {
             if (in == null) {
                 throw new IllegalStateException("This build of Waymark lacks its phrases " + SHIPPED);
             }
-            List<Phrase> phrases = new ArrayList<>(2_500);
+            List<Phrase> phrases = new ArrayList<>(13_000);
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())

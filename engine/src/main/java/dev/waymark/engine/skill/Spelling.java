@@ -25,9 +25,9 @@ final class Spelling {
         this.catalogue = catalogue;
     }
 
-    static Spelling of(Catalogue catalogue) {
+    static Spelling of(List<Phrase> phrases, Catalogue catalogue) {
         Spelling spelling = new Spelling(catalogue);
-        Phrases.shipped().forEach(p -> p.words().forEach(w -> spelling.words.put(w.plain(), w)));
+        phrases.forEach(p -> p.words().forEach(w -> spelling.words.put(w.plain(), w)));
         return spelling;
     }
 

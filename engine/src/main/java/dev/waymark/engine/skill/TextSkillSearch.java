@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for phrases and tool names. The longest phrase wins where several overlap, a tool's name is no phrase, and what a
- * text denies is not found.
+ * text denies or does not claim is not found.
  */
 final class TextSkillSearch implements SkillSearch {
-    /** Below this it is likelier that something else is meant. */
-    private static final double LEAST = 0.35;
+    /** Below this something else is meant about as often. */
+    private static final double LEAST = 0.45;
 
     /** Beyond this much of a text nobody speaks of skills; keeps a hostile one from taking long. */
     private static final int LONGEST = 100_000;
@@ -37,21 +37,31 @@ final class TextSkillSearch implements SkillSearch {
 
     @Override
     public List<SkillMatch> search(String text, int limit) {
+        return search(text, limit, true);
+    }
+
+    @Override
+    public List<SkillMatch> wanted(String text, int limit) {
+        return search(text, limit, false);
+    }
+
+    private List<SkillMatch> search(String text, int limit, boolean claimedOnly) {
         String whole = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         List<Token> tokens = Tokens.of(whole).stream().map(spelling::corrected).toList();
-        List<Span> denied = denied(whole, tokens);
+        List<Span> denied = denied(whole, tokens, claimedOnly);
         List<SkillMatch> found = new ArrayList<>();
         for (SkillMatch tool : tools.in(whole, tokens)) {
             if (denied.stream().noneMatch(d -> d.overlaps(tool.span()))) {
                 found.add(tool);
             }
         }
+        long telling = tokens.stream().filter(Token::tells).count();
         List<Span> names = found.stream().map(SkillMatch::span).toList();
         for (PhraseMatch match : longest(phrases.in(tokens))) {
             Element element = elements.get(match.phrase().element().value());
             boolean said = denied.stream().noneMatch(d -> d.overlaps(match.span()));
             if (element != null && said && names.stream().noneMatch(n -> n.covers(match.span()))) {
-                found.add(new SkillMatch(new Skill.Rated(element), Likelihood.of(match), match.span()));
+                found.add(new SkillMatch(new Skill.Rated(element), Likelihood.of(match, telling), match.span()));
             }
         }
         if (esco != null) {
@@ -68,11 +78,12 @@ final class TextSkillSearch implements SkillSearch {
                 .toList();
     }
 
-    private static List<Span> denied(String text, List<Token> tokens) {
+    private static List<Span> denied(String text, List<Token> tokens, boolean claimedOnly) {
         boolean[] denied = Negations.in(text, tokens);
+        boolean[] unclaimed = Unclaimed.in(tokens);
         List<Span> spans = new ArrayList<>();
         for (int i = 0; i < denied.length; i++) {
-            if (denied[i]) {
+            if (denied[i] || claimedOnly && unclaimed[i]) {
                 spans.add(tokens.get(i).span());
             }
         }
@@ -82,7 +93,12 @@ final class TextSkillSearch implements SkillSearch {
     /** Without those whose words are all words of a longer one. */
     private static List<PhraseMatch> longest(List<PhraseMatch> matches) {
         return matches.stream()
-                .filter(m -> matches.stream().noneMatch(m::isPartOf))
+                .filter(m -> matches.stream()
+                        .noneMatch(o -> (!o.turned() && o.between() == 0
+                                        || o.phrase()
+                                                .element()
+                                                .equals(m.phrase().element()))
+                                && m.isPartOf(o)))
                 .toList();
     }
 

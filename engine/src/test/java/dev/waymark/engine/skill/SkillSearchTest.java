@@ -8,6 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SkillSearchTest {
     private static final SkillSearch SEARCH = SkillSearch.over(CatalogueFile.shipped());
@@ -66,6 +67,47 @@ class SkillSearchTest {
                 .contains("2.B.3.l")
                 .doesNotContain("tool:adobe-photoshop");
         assertThat(ids("Not only repaired but also rebuilt engines")).contains("2.B.3.l");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I would love to learn Italian one day",
+                "In my spare time I enjoy baking and gardening",
+                "Hobbies: photography, baking, travel",
+                "My sister is a nurse",
+                "I hope to become a plumber",
+            })
+    void a_wish_a_pastime_or_what_others_do_is_not_claimed(String text) {
+        assertThat(ids(text)).isEmpty();
+    }
+
+    @Test
+    void what_is_said_beside_a_wish_is_found() {
+        assertThat(ids("My father was a baker, but I repaired engines"))
+                .contains("2.B.3.l")
+                .doesNotContain("2.C.2.b");
+        assertThat(ids("I love to bake. I repaired engines")).contains("2.B.3.l");
+    }
+
+    @Test
+    void a_hint_counts_where_it_is_all_that_is_said() {
+        assertThat(ids("Security")).contains("2.C.8.a");
+        assertThat(ids("Kept the security deposit in the box for later visitors"))
+                .doesNotContain("2.C.8.a");
+    }
+
+    @Test
+    void a_word_marked_so_counts_only_in_its_own_form() {
+        assertThat(ids("Admitted patients at night")).contains("2.C.5.a");
+        assertThat(ids("Calm and patient with everyone")).doesNotContain("2.C.5.a");
+        assertThat(ids("Put new products on the market")).doesNotContain("2.C.1.d");
+    }
+
+    @Test
+    void the_name_of_an_element_counts_in_its_own_form_only() {
+        assertThat(ids("Writing")).containsExactly("2.A.1.c");
+        assertThat(ids("Wrote unit tests")).doesNotContain("2.A.1.c");
     }
 
     @Test

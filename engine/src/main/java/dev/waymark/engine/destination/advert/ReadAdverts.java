@@ -126,7 +126,7 @@ public final class ReadAdverts {
                         .flatMap(List::stream)
                         .map(f -> mention(advert, clause, f.asked(), f.span(), 1)))
                 .toList();
-        Stream<Mention> named = skills.search(line, IN_A_LINE).stream()
+        Stream<Mention> named = skills.wanted(line, IN_A_LINE).stream()
                 .filter(m -> m.score() >= LEAST)
                 .flatMap(m -> clauseOf(
                         clauses, start + m.span().from(), start + m.span().to())
