@@ -82,7 +82,7 @@ class SearchCommandTest {
         assertThat(out.toString().lines())
                 .containsExactly(
                         "query\trank\tid\tlabel\tscore\tspan",
-                        "Bookkeeping in Xero\t1\t2.C.1.c\tEconomics and Accounting\t0.7200\t0-11",
+                        "Bookkeeping in Xero\t1\t2.C.1.c\tEconomics and Accounting\t0.8208\t0-11",
                         "Built in Python\t1\ttool:python\tPython\t0.9500\t9-15");
     }
 }

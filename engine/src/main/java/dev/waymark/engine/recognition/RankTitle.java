@@ -5,7 +5,12 @@ import java.util.regex.Pattern;
 
 /** Titles that tell a standing and not the work: anyone may be founder and president of their own firm. */
 final class RankTitle {
-    private static final Pattern PARTS = Pattern.compile("\\s*(?:[|/;,&+]|\\band\\b|\\s[-–—]\\s|\\bat\\b)\\s*");
+    private static final Pattern PARTS =
+            Pattern.compile("\\s*(?:[|/;,&+]|\\band\\b|\\s[-–—]\\s|\\bat\\b|\\bthen\\b)\\s*");
+
+    /** "Forklift driver (counterbalance + reach)": what it says is no role. */
+    private static final Pattern ASIDE = Pattern.compile("\\s*\\([^()]*\\)");
+
     private static final Pattern EXECUTIVE = Pattern.compile("(?iu)ceo|chief executive( officer)?|president");
     private static final Pattern STANDING = Pattern.compile(
             "(?iu)(co-?)?(founder|owner|partner|freelancer?|self[- ]employed"
@@ -15,9 +20,10 @@ final class RankTitle {
 
     private RankTitle() {}
 
-    /** The roles a title names: "Dev | Team Lead" has two. */
+    /** The roles a title names: "Dev | Team Lead" has two; those in brackets only where there are no others. */
     static List<String> parts(String title) {
-        return PARTS.splitAsStream(title.strip())
+        String outside = ASIDE.matcher(title).replaceAll(" ").strip();
+        return PARTS.splitAsStream(outside.isEmpty() ? title.strip() : outside)
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();

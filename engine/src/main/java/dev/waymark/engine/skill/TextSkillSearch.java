@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,8 @@ final class TextSkillSearch implements SkillSearch {
 
     private List<SkillMatch> search(String text, int limit, boolean claimedOnly) {
         String whole = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        List<Token> tokens = Tokens.of(whole).stream().map(spelling::corrected).toList();
+        List<Token> written = Tokens.of(whole);
+        List<Token> tokens = written.stream().map(spelling::corrected).toList();
         List<Span> denied = denied(whole, tokens, claimedOnly);
         List<SkillMatch> found = new ArrayList<>();
         for (SkillMatch tool : tools.in(whole, tokens)) {
@@ -65,7 +67,8 @@ final class TextSkillSearch implements SkillSearch {
             }
         }
         if (esco != null) {
-            esco.in(tokens).stream()
+            // Also as written: in another language a word is no misspelling of an English one.
+            Stream.concat(esco.in(written).stream(), esco.in(tokens).stream())
                     .filter(m -> denied.stream().noneMatch(d -> d.overlaps(m.span())))
                     .forEach(found::add);
         }

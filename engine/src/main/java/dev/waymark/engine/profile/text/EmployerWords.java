@@ -21,6 +21,10 @@ final class EmployerWords {
     private static final Pattern SCHOOL = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:university|universit[äàé]t?|uni|université|universidad|college|school|academy|institute|institut|instituto|polytechnic|tu|hochschule|fachhochschule|gymnasium|realschule|berufsschule|\\p{L}*schule|technikum|lyc[ée]e|[ée]cole|facult[ée]|iut|cfa|escuela|colegio|mit|kolleg|ihk|handwerkskammer)(?!\\p{L})");
 
+    /** Where an employer's name would stand: "bar work, various". */
+    private static final Pattern UNNAMED = Pattern.compile(
+            "(?iu)(?:various|several|different|many|misc\\.?)(?: (?:employers|companies|places|firms|sites|agencies))?|same (?:place|employer|company|firm)");
+
     private EmployerWords() {}
 
     static double score(String text) {
@@ -28,6 +32,7 @@ final class EmployerWords {
         score += KIND.matcher(text).find() ? 1 : 0;
         score += SONS.matcher(text).find() ? 1.5 : 0;
         score += SUFFIX.matcher(text).find() ? 0.6 : 0;
+        score += UNNAMED.matcher(text.strip()).matches() ? 1 : 0;
         score += ACRONYM.matcher(text).find() ? 0.5 : 0;
         return score;
     }

@@ -149,6 +149,16 @@ class TextResumeTest {
     }
 
     @Test
+    void a_job_at_various_employers_has_a_title_all_the_same() throws Exception {
+        ResumeReading reading = read("Work\n\n2012/13 bar work, various\n\n2014 - 2018: forklift driver, same place\n");
+
+        assertThat(reading.resume().positions())
+                .extracting(TextResumeTest::job)
+                .containsExactly(
+                        "bar work | various | 2012-07 | 2013-06", "forklift driver | same place | 2014-07 | 2018-06");
+    }
+
+    @Test
     void text_that_is_no_resume_leaves_every_line() {
         Remarks remarks = new Remarks();
         TextResume.read("milk\neggs\n\nbread", remarks);
