@@ -148,7 +148,9 @@ class DestinationPage {
                         .toList());
         model.addAttribute(
                 "ahead",
+                // What lies near is told from what somebody has done.
                 destination.current().isEmpty()
+                                || profiles.of(me.organisation()).experiences().isEmpty()
                         ? List.of()
                         : new AheadSummary(
                                         explore.ahead(me.organisation()),

@@ -78,6 +78,8 @@ class EnergyMapTest {
         page.getByLabel("Something you do").fill("Writing reports");
         page.locator("button:has-text('Put it on the map')").click();
         assertThat(page.locator("#dot-0")).isVisible();
+        // Said by the script, once it listens.
+        assertThat(page.locator("[data-said]")).not().isEmpty();
         return page;
     }
 

@@ -9,11 +9,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,9 +23,6 @@ import java.util.regex.Pattern;
  */
 final class Wayfarer {
     static final String PASSWORD = "lanterns over quiet harbours";
-    /** Pictures for people to look at: they take as long as the tests themselves, so only who wants them gets them. */
-    private static final boolean SCREENSHOTS = "1".equals(System.getenv("WAYMARK_SCREENSHOTS"));
-
     private static final String NOWHERE = "/nowhere";
     private static final List<String> PLACES = List.of(
             "/",
@@ -69,23 +63,21 @@ final class Wayfarer {
 
     private final String address;
     private final View view;
-    private final List<View> screens;
     private final Page page;
-    private final List<String> faults = new ArrayList<>();
-    private int stops;
+    private final Stops stops;
 
     /** @param screens in which every stop is looked at; none without scripts */
     Wayfarer(BrowserContext context, String address, View view, List<View> screens) {
         this.address = address;
         this.view = view;
-        this.screens = List.copyOf(screens);
         this.page = context.newPage();
+        this.stops = new Stops(page, view, screens, "");
         page.setDefaultTimeout(30_000);
         page.addInitScript(LISTEN);
         page.onConsoleMessage(message -> {
             boolean expected = message.text().contains("422") || page.url().endsWith(NOWHERE);
             if (message.type().equals("error") && !expected) {
-                faults.add(page.url() + ": " + message.text());
+                stops.fault(page.url() + ": " + message.text());
             }
         });
     }
@@ -302,33 +294,11 @@ final class Wayfarer {
     }
 
     List<String> faults() {
-        return List.copyOf(faults);
+        return stops.faults();
     }
 
     private void look(String name) {
-        stops++;
-        page.waitForLoadState();
-        for (View screen : screens) {
-            screen.of(page);
-            check(name, screen);
-        }
-        view.of(page);
-    }
-
-    private void check(String name, View screen) {
-        if (SCREENSHOTS) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setCaret(ScreenshotCaret.INITIAL)
-                    .setPath(Path.of("target", "screenshots", screen.label(), "%02d-%s.png".formatted(stops, name))));
-        }
-        String where = name + " (" + screen.label() + "): ";
-        boolean overflows =
-                (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
-        if (overflows) {
-            faults.add(where + "the page is wider than the window");
-        }
-        Accessibility.violations(page, screen).forEach(violation -> faults.add(where + violation));
+        stops.look(name);
     }
 
     private void heading(String text) {
