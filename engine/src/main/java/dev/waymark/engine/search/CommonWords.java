@@ -1,6 +1,7 @@
 package dev.waymark.engine.search;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The words that very many titles have, and what the titles with two of them come to ("machine operator"). */
 final class CommonWords {
@@ -17,10 +18,16 @@ final class CommonWords {
     /** Per common word, a bit for each form that has it. */
     private final long[][] has;
 
-    /** Per pair of common words, the lesser place second. */
-    private final WordUse[][] together;
+    private final Forms forms;
+
+    /**
+     * Per pair of common words, the lesser place second; counted when first asked for, as few pairs ever are. Two threads
+     * may both count one: to the same result.
+     */
+    private final @Nullable WordUse[][] together;
 
     CommonWords(int[][] formsWith, Forms forms) {
+        this.forms = forms;
         places = new int[formsWith.length];
         int count = 0;
         for (int word = 0; word < places.length; word++) {
@@ -38,9 +45,6 @@ final class CommonWords {
         together = new WordUse[count][];
         for (int one = 0; one < count; one++) {
             together[one] = new WordUse[one];
-            for (int other = 0; other < one; other++) {
-                together[one][other] = WordUse.of(withBoth(has[one], has[other]), forms);
-            }
         }
     }
 
@@ -74,8 +78,13 @@ final class CommonWords {
 
     /** Of two different common words. */
     WordUse together(int word, int other) {
-        int place = places[word];
-        int otherPlace = places[other];
-        return place > otherPlace ? together[place][otherPlace] : together[otherPlace][place];
+        int greater = Math.max(places[word], places[other]);
+        int lesser = Math.min(places[word], places[other]);
+        WordUse known = together[greater][lesser];
+        if (known == null) {
+            known = WordUse.of(withBoth(has[greater], has[lesser]), forms);
+            together[greater][lesser] = known;
+        }
+        return known;
     }
 }
