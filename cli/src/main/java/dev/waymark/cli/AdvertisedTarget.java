@@ -56,20 +56,10 @@ final class AdvertisedTarget {
         return switch (reading.occupation()) {
             case TargetMatch.Found found -> {
                 wanted.assume(found.assumption());
-                yield wanted.rated(found.occupation(), asked == null ? said(reading) : asked);
+                yield wanted.rated(found.occupation(), asked == null ? reading.grade() : asked);
             }
             case TargetMatch.Ambiguous several ->
-                throw new BadInput(several.candidates().stream()
-                        .map(c -> "  %s  %s (%s)"
-                                .formatted(c.occupation().code(), c.occupation().title(), c.apart()))
-                        .collect(Collectors.joining(
-                                "\n",
-                                "--advert: %s could be several occupations:%n".formatted(titles),
-                                "\nSay which with --target, such as --target %s."
-                                        .formatted(several.candidates()
-                                                .getFirst()
-                                                .occupation()
-                                                .code()))));
+                throw WantedTarget.ask("--advert: " + titles, "with --target", several);
             case TargetMatch.Unknown unknown ->
                 throw new BadInput(
                         "--advert: %s. Say the occupation with --target, a title or an O*NET-SOC code such as 15-2051.00."
@@ -78,15 +68,5 @@ final class AdvertisedTarget {
                                                 ? "no title line says which job this is"
                                                 : "no occupation is called " + titles));
         };
-    }
-
-    /** The grade that every title says, if they agree. */
-    private static Grade said(AdvertsReading reading) {
-        List<Grade> grades = reading.adverts().stream()
-                .flatMap(a -> a.title().stream())
-                .map(t -> Grade.saidIn(t).orElse(Grade.EXPERIENCED))
-                .distinct()
-                .toList();
-        return grades.size() == 1 ? grades.getFirst() : Grade.EXPERIENCED;
     }
 }

@@ -10,6 +10,6 @@ final class GradeOption implements ITypeConverter<Grade> {
     public Grade convert(String value) {
         return Grade.read(value)
                 .orElseThrow(() -> new TypeConversionException(
-                        "'%s' is not a grade: say experienced, senior or lead.".formatted(value)));
+                        "'%s' is not a grade: say junior, experienced, senior or lead.".formatted(value)));
     }
 }

@@ -37,20 +37,29 @@ final class WantedTarget {
                 assume(found.assumption());
                 yield rated(found.occupation(), grade);
             }
-            case TargetMatch.Ambiguous several ->
-                throw new BadInput(several.candidates().stream()
-                        .map(c -> "  %s  %s (%s)"
-                                .formatted(c.occupation().code(), c.occupation().title(), c.apart()))
-                        .collect(Collectors.joining(
-                                "\n",
-                                "--target '%s' could be several occupations:%n".formatted(words),
-                                "\nSay which by its code, such as --target %s."
-                                        .formatted(several.candidates()
+            case TargetMatch.Ambiguous several -> throw ask("--target '%s'".formatted(words), "by its code", several);
+            case TargetMatch.Unknown unknown -> throw new BadInput(unknown(words, unknown));
+        };
+    }
+
+    /**
+     * @param what could be several occupations
+     * @param how to say which
+     */
+    static BadInput ask(String what, String how, TargetMatch.Ambiguous several) {
+        return new BadInput(several.candidates().stream()
+                .map(c -> "  %s  %s (%s)"
+                        .formatted(c.occupation().code(), c.occupation().title(), c.apart()))
+                .collect(Collectors.joining(
+                        "\n",
+                        "%s could be several occupations:%n".formatted(what),
+                        "\nSay which %s, such as --target %s."
+                                .formatted(
+                                        how,
+                                        several.candidates()
                                                 .getFirst()
                                                 .occupation()
                                                 .code()))));
-            case TargetMatch.Unknown unknown -> throw new BadInput(unknown(words, unknown));
-        };
     }
 
     /** As a whole first, since some jobs are called so; else without the word for a grade. */
@@ -77,8 +86,11 @@ final class WantedTarget {
     Target rated(Occupation occupation, Grade grade) {
         if (grade != Grade.EXPERIENCED) {
             assumptions.add(
-                    "%s is a grade of ours, raised from what is surveyed for %s; --grade experienced takes the survey as it is."
-                            .formatted(grade.of(occupation.title()), occupation.title()));
+                    "%s is a grade of ours, %s from what is surveyed for %s; --grade experienced takes the survey as it is."
+                            .formatted(
+                                    grade.of(occupation.title()),
+                                    grade == Grade.JUNIOR ? "lowered" : "raised",
+                                    occupation.title()));
         }
         return Target.at(occupation, grade, catalogue)
                 .orElseThrow(() -> new BadInput(

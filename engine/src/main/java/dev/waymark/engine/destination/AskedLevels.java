@@ -10,6 +10,7 @@ import java.util.List;
 /** The levels that surveyed occupations ask of one element, sorted. */
 record AskedLevels(double[] sorted) {
     private static final double TOP = 0.9;
+    private static final double BOTTOM = 0.1;
 
     static AskedLevels of(Element element, Collection<Occupation> occupations) {
         return new AskedLevels(occupations.stream()
@@ -45,6 +46,15 @@ record AskedLevels(double[] sorted) {
 
     /** What all but the uppermost tenth ask at most: the 90th percentile, by nearest rank; 0 where nobody was asked. */
     double top() {
-        return sorted.length == 0 ? 0 : sorted[(int) Math.ceil(TOP * sorted.length) - 1];
+        return percentile(TOP);
+    }
+
+    /** What all but the lowermost tenth ask at least: the 10th percentile, by nearest rank; 0 where nobody was asked. */
+    double bottom() {
+        return percentile(BOTTOM);
+    }
+
+    private double percentile(double share) {
+        return sorted.length == 0 ? 0 : sorted[(int) Math.ceil(share * sorted.length) - 1];
     }
 }

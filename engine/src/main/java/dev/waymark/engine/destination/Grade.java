@@ -8,9 +8,11 @@ import java.util.regex.Pattern;
 
 /**
  * A standing within one occupation. O*NET knows none: an occupation is surveyed across everyone who does it, so the
- * survey stands for the experienced, and the higher grades are raised from it by {@link GradeRule}.
+ * survey stands for the experienced, and the other grades are lowered or raised from it by {@link GradeRule}.
  */
 public enum Grade {
+    /** As asked of who begins. */
+    JUNIOR("junior", "Junior", "junior|jnr\\.?|jr\\.?|trainee|graduate|entry[ -]level"),
     /** As surveyed among those who do the work. */
     EXPERIENCED("experienced", "", "(?!)"),
     /** Further than most in what sets the occupation apart. */
@@ -20,7 +22,7 @@ public enum Grade {
 
     /** Not a grade but the name of another job. */
     private static final Pattern OTHER_JOBS = Pattern.compile(
-            "(?iu).*\\b(lead generation|senior (care|living|citizen|services)|head (cook|chef|teacher|hunter))s?\\b.*");
+            "(?iu).*\\b(lead generation|senior (care|living|citizen|services)|junior (high|college|school)|graduate (?:\\w+ )?(assistant|school|studies|program|programme|student|tutor)|head (cook|chef|teacher|hunter))s?\\b.*");
 
     private final String label;
     private final String prefix;
@@ -46,7 +48,7 @@ public enum Grade {
 
     /** The grade that a title says beside the work: "Senior Accountant", "sr. developer", "lead nurse". */
     public static Optional<Grade> saidIn(String title) {
-        return List.of(SENIOR, LEAD).stream()
+        return List.of(SENIOR, LEAD, JUNIOR).stream()
                 .filter(grade -> grade.rest(title).isPresent())
                 .findFirst();
     }

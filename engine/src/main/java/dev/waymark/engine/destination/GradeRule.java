@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -18,16 +19,18 @@ import java.util.stream.Collectors;
  * A rule of ours for grades that nobody surveys. Senior: the {@value #DISTINGUISHING} elements that distinguish the
  * occupation (those at least important to it, by weight times standard deviations above all surveyed occupations) are raised to what the
  * top tenth of the surveyed occupations in its SOC major group ask, by half a level at least and one level at most. Lead: as
- * senior, and seven elements of leading others rise to what the occupation's own leaders ask ({@link Leaders}). All levels
- * stay at 7 or below; a raised level's error widens by {@value #RULE_ERROR}.
+ * senior, and seven elements of leading others rise to what the occupation's own leaders ask ({@link Leaders}). Junior: the same
+ * distinguishing elements, since they are what the work itself teaches, are lowered to what the bottom tenth of the group
+ * asks, by half a level at least and one level at most; what all work asks alike stays. All levels stay from 0 to 7; a
+ * changed level's error widens by {@value #RULE_ERROR}.
  *
  * <p>Half a level is about the least that an anchored rating tells apart, and less than the gap between neighbouring
  * anchors of O*NET's level scales; one level is about the standard deviation of an element within a major group.
  */
 final class GradeRule {
     static final int DISTINGUISHING = 10;
-    static final double LEAST_RAISE = 0.5;
-    static final double MOST_RAISE = 1;
+    static final double LEAST_CHANGE = 0.5;
+    static final double MOST_CHANGE = 1;
     static final double RULE_ERROR = 0.25;
 
     /** O*NET's anchor "important". */
@@ -56,17 +59,16 @@ final class GradeRule {
     }
 
     Target senior(Target experienced) {
-        Occupation occupation = experienced.occupation();
-        Set<ElementId> distinguishing = distinguishing(experienced);
-        List<Occupation> family = AskedLevels.family(occupation, catalogue.occupations(), FAMILY);
-        boolean own = family.size() < catalogue.occupations().size();
-        return changed(experienced, Grade.SENIOR, basisOfSenior(experienced, distinguishing, own), rating -> {
-            if (!distinguishing.contains(rating.element().id())) {
-                return rating;
-            }
-            double top = AskedLevels.of(rating.element(), family).top();
-            double raise = Math.clamp(top - rating.level(), LEAST_RAISE, MOST_RAISE);
+        return distinguished(experienced, Grade.SENIOR, "raised", "go up", "top", (rating, group) -> {
+            double raise = Math.clamp(group.top() - rating.level(), LEAST_CHANGE, MOST_CHANGE);
             return raised(rating, rating.level() + raise, rating.importance());
+        });
+    }
+
+    Target junior(Target experienced) {
+        return distinguished(experienced, Grade.JUNIOR, "lowered", "come down", "bottom", (rating, group) -> {
+            double fall = Math.clamp(rating.level() - group.bottom(), LEAST_CHANGE, MOST_CHANGE);
+            return byRule(rating, Math.max(0, rating.level() - fall), rating.importance());
         });
     }
 
@@ -97,6 +99,30 @@ final class GradeRule {
                         : rating);
     }
 
+    /** Changes the levels of what sets the occupation apart, each beside what its occupational group asks. */
+    private Target distinguished(
+            Target experienced,
+            Grade grade,
+            String changed,
+            String goes,
+            String end,
+            BiFunction<ElementRating, AskedLevels, ElementRating> change) {
+        Set<ElementId> distinguishing = distinguishing(experienced);
+        List<Occupation> family = AskedLevels.family(experienced.occupation(), catalogue.occupations(), FAMILY);
+        String group =
+                family.size() < catalogue.occupations().size() ? "its occupational group" : "all surveyed occupations";
+        String basis =
+                "%s, then %s by a rule of ours, not a survey: the %d skills and knowledge areas that set the occupation apart %s by half a level to one level, toward the %s tenth of %s."
+                        .formatted(start(experienced), changed, distinguishing.size(), goes, end, group);
+        return changed(
+                experienced,
+                grade,
+                basis,
+                rating -> distinguishing.contains(rating.element().id())
+                        ? change.apply(rating, AskedLevels.of(rating.element(), family))
+                        : rating);
+    }
+
     /** What sets the occupation apart; where too little does, what is most important to it. */
     private Set<ElementId> distinguishing(Target target) {
         record Lifted(ElementRating rating, double lift) {}
@@ -119,13 +145,16 @@ final class GradeRule {
     }
 
     private static ElementRating raised(ElementRating rating, double level, double importance) {
-        if (level <= rating.level()) {
-            return rating;
-        }
+        return level <= rating.level()
+                ? rating
+                : byRule(rating, Math.min(7, level), Math.max(rating.importance(), importance));
+    }
+
+    private static ElementRating byRule(ElementRating rating, double level, double importance) {
         return new ElementRating(
                 rating.element(),
-                Math.max(rating.importance(), importance),
-                Math.min(7, level),
+                importance,
+                level,
                 Math.hypot(rating.levelError(), RULE_ERROR),
                 RatingQuality.ESTIMATED);
     }
@@ -136,11 +165,9 @@ final class GradeRule {
         return new Target(grade.of(from.occupation().title()), from.occupation(), requirements, basis);
     }
 
-    private static String basisOfSenior(Target experienced, Set<ElementId> raised, boolean ownFamily) {
-        String start = experienced.occupation().ratings() instanceof Ratings.Estimated
+    private static String start(Target experienced) {
+        return experienced.occupation().ratings() instanceof Ratings.Estimated
                 ? experienced.basis()
                 : "as for the occupation (%s)".formatted(experienced.basis());
-        return "%s, then raised by a rule of ours, not a survey: the %d skills and knowledge areas that set the occupation apart go up by half a level to one level, toward the top tenth of %s."
-                .formatted(start, raised.size(), ownFamily ? "its occupational group" : "all surveyed occupations");
     }
 }

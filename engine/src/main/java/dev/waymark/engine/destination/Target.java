@@ -52,12 +52,13 @@ public record Target(
     }
 
     /**
-     * An occupation at a grade; empty if it is not rated. Experienced is what the catalogue says; the others are raised
-     * from it by a rule of ours, which the basis names.
+     * An occupation at a grade; empty if it is not rated. Experienced is what the catalogue says; the others are
+     * lowered or raised from it by a rule of ours, which the basis names.
      */
     public static Optional<Target> at(Occupation occupation, Grade grade, Catalogue catalogue) {
         Optional<Target> experienced = of(occupation, catalogue.provenance());
         return switch (grade) {
+            case JUNIOR -> experienced.map(new GradeRule(catalogue)::junior);
             case EXPERIENCED -> experienced;
             case SENIOR -> experienced.map(new GradeRule(catalogue)::senior);
             case LEAD -> experienced.map(new GradeRule(catalogue)::lead);

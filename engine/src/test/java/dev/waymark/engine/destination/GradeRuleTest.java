@@ -77,6 +77,26 @@ class GradeRuleTest {
     }
 
     @Test
+    void junior_lowers_what_sets_the_work_apart_and_leaves_what_all_work_asks() {
+        Target junior = at(Grade.JUNIOR);
+
+        // The 10th percentile of seven is the lowest of them, 1.5: a whole level down, not two and a half.
+        assertThat(level(junior, "2.C.3.a")).isEqualTo(3);
+        assertThat(level(junior, PLAIN)).isEqualTo(3);
+        assertThat(rating(junior, "2.C.3.a").quality()).isEqualTo(RatingQuality.ESTIMATED);
+        assertThat(junior.title()).isEqualTo("Junior Weavers");
+        assertThat(junior.basis()).contains("then lowered by a rule of ours, not a survey", "toward the bottom tenth");
+    }
+
+    @Test
+    void whoever_stands_at_the_bottom_already_is_still_asked_half_a_level_less() {
+        Target junior =
+                Target.at(occupation("51-0001.00"), Grade.JUNIOR, catalogue).orElseThrow();
+
+        assertThat(level(junior, "2.C.3.a")).isEqualTo(1);
+    }
+
+    @Test
     void what_is_raised_is_marked_as_no_measurement_and_less_sure() {
         ElementRating raised = rating(at(Grade.SENIOR), "2.C.3.a");
 

@@ -12,6 +12,8 @@ class GradeTest {
         assertThat(Grade.saidIn("Accountant, Senior")).contains(Grade.SENIOR);
         assertThat(Grade.saidIn("lead developer")).contains(Grade.LEAD);
         assertThat(Grade.saidIn("Software Team Lead")).contains(Grade.LEAD);
+        assertThat(Grade.saidIn("Junior Developer")).contains(Grade.JUNIOR);
+        assertThat(Grade.saidIn("entry-level accountant")).contains(Grade.JUNIOR);
     }
 
     @Test
@@ -22,6 +24,8 @@ class GradeTest {
         assertThat(Grade.saidIn("Senior care worker")).isEmpty();
         assertThat(Grade.saidIn("Lead generation specialist")).isEmpty();
         assertThat(Grade.saidIn("Head cook")).isEmpty();
+        assertThat(Grade.saidIn("Junior high school teacher")).isEmpty();
+        assertThat(Grade.saidIn("Graduate teaching assistant")).isEmpty();
     }
 
     @Test

@@ -26,8 +26,7 @@ class ComparePageTest {
         browser.submitTo("/destination", "/destination/target", Map.of("code", "29-1141.00"));
         browser.submitTo(DEVELOPER, DEVELOPER + "/save", Map.of("grade", "senior"));
 
-        assertThat(page("/destination"))
-                .contains("Of the work near you", "openings a year", "Bureau of Labor Statistics");
+        assertThat(page("/destination")).doesNotContain("Of the work near you");
         assertThat(page(DEVELOPER)).contains("Senior Software Developers", "What a day asks", "US$", "Related");
         String compared = page("/destination/compare");
         assertThat(compared)
@@ -41,12 +40,24 @@ class ComparePageTest {
     }
 
     @Test
+    void what_lies_near_is_told_from_what_somebody_has_done() {
+        browser.submitTo("/destination", "/destination/target", Map.of("code", "29-1141.00"));
+        browser.submitTo(
+                "/me/experience", "/me/experience/positions", Map.of("title", "Staff nurse", "from", "2016-03"));
+
+        assertThat(page("/destination"))
+                .contains("Of the work near you", "openings a year", "Bureau of Labor Statistics");
+    }
+
+    @Test
     void a_grade_typed_with_the_title_is_the_grade_aimed_at() {
         assertThat(page("/destination?query=senior+accountant")).contains("/destination/target?grade=senior");
         browser.submitTo("/destination", "/destination/target?grade=senior", Map.of("code", "13-2011.00"));
 
         assertThat(page("/destination")).contains("Senior Accountants and Auditors", "At what grade?");
         assertThat(page("/gap")).contains("ready for Senior Accountants and Auditors");
+        browser.submitTo("/destination", "/destination/target?grade=junior", Map.of("code", "13-2011.00"));
+        assertThat(page("/gap")).contains("ready for Junior Accountants and Auditors");
     }
 
     @Test
