@@ -2,6 +2,7 @@ package dev.waymark.engine.horizon;
 
 import dev.waymark.engine.horizon.Finding.Asked;
 import dev.waymark.engine.horizon.Finding.Said;
+import dev.waymark.engine.plan.Words;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -23,7 +24,7 @@ final class DatePrompt implements Prompt {
                                             : goal.horizon().label(),
                                     goal.horizon() == Horizon.ONE_YEAR ? "is" : "are"),
                     "You set it on %s. Put a new date to it, write a new one, or clear it."
-                            .formatted(Phrases.day(goal.setOn()))));
+                            .formatted(Words.day(goal.setOn()))));
         }
         if (goal.horizon() == Horizon.FIVE_YEARS) {
             return Optional.empty();
@@ -37,17 +38,17 @@ final class DatePrompt implements Prompt {
         if (day.isBefore(today)) {
             return new Asked(
                     Aspect.DATE,
-                    "%s has gone by. What is the next date you believe in?".formatted(Phrases.day(day)),
+                    "%s has gone by. What is the next date you believe in?".formatted(Words.day(day)),
                     "People name dates too early far more often than too late.");
         }
         if (day.isAfter(goal.end().plusMonths(GRACE_MONTHS))) {
             return new Asked(
                     Aspect.DATE,
                     "%s is later than %s. What part of it can be true by %s?"
-                            .formatted(Phrases.day(day), goal.horizon().label(), Phrases.day(goal.end())),
+                            .formatted(Words.day(day), goal.horizon().label(), Words.day(goal.end())),
                     "Or move it to a further horizon.");
         }
-        return new Said(Aspect.DATE, Phrases.day(day));
+        return new Said(Aspect.DATE, Words.day(day));
     }
 
     private static Finding open(WrittenGoal goal) {
@@ -55,6 +56,6 @@ final class DatePrompt implements Prompt {
                 Aspect.DATE,
                 goal.horizon() == Horizon.ONE_YEAR ? "By which day?" : "By when? The month is enough.",
                 "At the latest by %s, or it belongs to a further horizon. What has a date gets done sooner."
-                        .formatted(Phrases.day(goal.end())));
+                        .formatted(Words.day(goal.end())));
     }
 }

@@ -5,6 +5,7 @@ import dev.waymark.engine.gap.GapReport;
 import dev.waymark.engine.gap.SkillGap;
 import dev.waymark.engine.horizon.Finding.Asked;
 import dev.waymark.engine.horizon.Finding.Said;
+import dev.waymark.engine.plan.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,7 +53,7 @@ final class DetailPrompt implements Prompt {
     }
 
     private static String heaviest(Situation situation) {
-        return Phrases.list(situation.open().stream()
+        return Words.list(situation.open().stream()
                 .limit(3)
                 .map(g -> g.requirement().element().distinctName())
                 .toList());

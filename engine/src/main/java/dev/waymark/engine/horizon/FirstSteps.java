@@ -5,6 +5,7 @@ import dev.waymark.engine.horizon.FirstStep.Kind;
 import dev.waymark.engine.library.Activity;
 import dev.waymark.engine.library.ActivityLibrary;
 import dev.waymark.engine.plan.PlannedActivity;
+import dev.waymark.engine.plan.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -133,7 +134,7 @@ public final class FirstSteps {
     }
 
     private static FirstStep told(WrittenGoal goal) {
-        String by = goal.by().map(day -> " by " + Phrases.day(day)).orElse("");
+        String by = goal.by().map(day -> " by " + Words.day(day)).orElse("");
         return new FirstStep(
                 Kind.TELL,
                 "Tell one person what you want to have done%s, and when you will tell them how it went.".formatted(by),

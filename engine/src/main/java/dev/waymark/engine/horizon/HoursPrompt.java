@@ -4,6 +4,7 @@ import dev.waymark.engine.gap.HoursRange;
 import dev.waymark.engine.gap.SkillGap;
 import dev.waymark.engine.horizon.Finding.Asked;
 import dev.waymark.engine.horizon.Finding.Said;
+import dev.waymark.engine.plan.Words;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -36,9 +37,9 @@ final class HoursPrompt implements Prompt {
                         Phrases.round(needed.usual()),
                         Phrases.round(needed.low()),
                         Phrases.round(needed.high()),
-                        Phrases.number(situation.hoursAWeek().getAsDouble()),
+                        Words.number(situation.hoursAWeek().getAsDouble()),
                         Phrases.round(there),
-                        Phrases.day(until));
+                        Words.day(until));
         return Optional.of(
                 needed.usual() <= there
                         ? new Said(Aspect.HOURS, figures)

@@ -9,6 +9,7 @@ import dev.waymark.engine.plan.DevelopmentPlan;
 import dev.waymark.engine.plan.Goal;
 import dev.waymark.engine.plan.LevelWords;
 import dev.waymark.engine.plan.PlannedActivity;
+import dev.waymark.engine.plan.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
 final class Suggest {
     private static final int FOCUS = 2;
     private static final int WEEKS_A_YEAR = 52;
+
+    /** Below this a level is no goal to be proud of: "I follow someone else's lead". */
+    private static final double WORTH_SAYING = 2;
 
     private final WrittenGoal goal;
     private final Situation situation;
@@ -56,8 +60,9 @@ final class Suggest {
                         .map(g -> new Proposal(
                                 Aspect.WHAT,
                                 "In %s, I %s.".formatted(name(g.gap()), LevelWords.canSay(g.to())),
-                                "your plan, where it leads by " + Phrases.day(g.by())))
+                                "your plan, where it leads by " + Words.day(g.by())))
                         .or(() -> heaviest()
+                                .filter(g -> reach(g) >= WORTH_SAYING)
                                 .map(g -> new Proposal(
                                         Aspect.WHAT,
                                         "In %s, I %s.".formatted(name(g), LevelWords.canSay(reach(g))),

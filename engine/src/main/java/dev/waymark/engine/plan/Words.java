@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Locale;
 
 /** Small matters of English. */
-final class Words {
+public final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private Words() {}
 
-    static String day(LocalDate date) {
+    public static String day(LocalDate date) {
         return DAY.format(date);
     }
 
     /** "a, b and c". */
-    static String list(List<String> items) {
+    public static String list(List<String> items) {
         if (items.size() < 2) {
             return String.join("", items);
         }
@@ -40,7 +40,7 @@ final class Words {
     }
 
     /** "6", "6.5". */
-    static String number(double value) {
+    public static String number(double value) {
         return value == Math.rint(value) ? Long.toString(Math.round(value)) : String.format(Locale.ROOT, "%.1f", value);
     }
 

@@ -116,7 +116,7 @@ class HorizonsJourneyTest {
         assertThat(page.getByText("“Get better” has no end")).isVisible();
         stops.look("goal");
         page.locator("[name=take][value=DATE]").check();
-        page.locator("[name=take][value=WHAT]").check();
+        page.getByLabel("Your goal").fill("I run the ward report every month");
         page.getByLabel("How you will know").fill("The ward report runs without me");
         press(page, "Save");
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("Specific enough to act on");
