@@ -3,6 +3,7 @@ package dev.waymark.bench;
 import dev.waymark.bench.assessment.AssessmentBench;
 import dev.waymark.bench.catalogue.BenchCatalogueCommand;
 import dev.waymark.bench.catalogue.BenchProfilesCommand;
+import dev.waymark.bench.ranking.RankingBench;
 import dev.waymark.bench.start.ServeBench;
 import dev.waymark.bench.start.StartupBench;
 import picocli.CommandLine.Command;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             AssessmentBench.class,
             ScheduleBench.class,
+            RankingBench.class,
             SearchBench.class,
             SkillsBench.class,
             BenchCatalogueCommand.class,

@@ -32,6 +32,7 @@ final class EngineBoundaries {
             "recognition",
             "destination",
             "gap",
+            "ranking",
             "library",
             "choosing",
             "plan",

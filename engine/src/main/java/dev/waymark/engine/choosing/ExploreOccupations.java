@@ -4,11 +4,11 @@ import dev.waymark.engine.assessment.Assessment;
 import dev.waymark.engine.assessment.Strengths.Strength;
 import dev.waymark.engine.catalogue.Catalogue;
 import dev.waymark.engine.catalogue.Occupation;
-import dev.waymark.engine.destination.Target;
-import dev.waymark.engine.gap.ReadinessFormula;
+import dev.waymark.engine.ranking.RankOccupations;
+import dev.waymark.engine.ranking.RequirementRows;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** Ranks every rated occupation by how ready one person is for it. A fraction of a second for all of O*NET. */
 public final class ExploreOccupations {
@@ -21,8 +21,10 @@ public final class ExploreOccupations {
      */
     public static List<Near> all(Catalogue catalogue, Assessment assessment, List<Strength> surest) {
         List<Strength> looked = surest.stream().limit(Prospect.SUREST).toList();
-        return catalogue.occupations().stream()
-                .flatMap(occupation -> near(catalogue, occupation, assessment, looked))
+        RequirementRows rows = RequirementRows.of(catalogue);
+        double[] readiness = new RankOccupations(rows).readiness(rows.levelsOf(assessment));
+        return IntStream.range(0, readiness.length)
+                .mapToObj(place -> near(rows.occupations().get(place), readiness[place], looked))
                 .sorted(Comparator.comparingDouble(Near::readiness)
                         .thenComparingInt(near -> near.reused().size())
                         .reversed()
@@ -30,12 +32,8 @@ public final class ExploreOccupations {
                 .toList();
     }
 
-    private static Stream<Near> near(
-            Catalogue catalogue, Occupation occupation, Assessment assessment, List<Strength> surest) {
-        return Target.of(occupation, catalogue.provenance()).stream()
-                .map(target -> new Near(
-                        occupation,
-                        ReadinessFormula.value(target.requirements(), assessment),
-                        Prospect.reused(target, surest)));
+    private static Near near(Occupation occupation, double readiness, List<Strength> surest) {
+        return new Near(
+                occupation, readiness, Prospect.reused(occupation.ratings().all(), surest));
     }
 }

@@ -3,10 +3,10 @@ package dev.waymark.engine.choosing;
 import dev.waymark.engine.assessment.Assessment;
 import dev.waymark.engine.assessment.Strengths.Strength;
 import dev.waymark.engine.catalogue.Element;
+import dev.waymark.engine.catalogue.ElementRating;
 import dev.waymark.engine.catalogue.Occupation;
 import dev.waymark.engine.catalogue.Outlook;
 import dev.waymark.engine.catalogue.Wage;
-import dev.waymark.engine.destination.Target;
 import dev.waymark.engine.gap.GapReport;
 import dev.waymark.engine.gap.HoursRange;
 import dev.waymark.engine.gap.SkillGap;
@@ -74,7 +74,7 @@ public record Prospect(
                 InterestFit.of(interests, occupation)
                         .map(fit -> OptionalDouble.of(fit.correlation()))
                         .orElse(OptionalDouble.empty()),
-                reused(gap.target(), looked),
+                reused(gap.target().requirements(), looked),
                 looked.size());
     }
 
@@ -83,8 +83,8 @@ public record Prospect(
                 gap, hours, Optional.of(known), pay, topCoded, change, openings, interest, reused, strengths);
     }
 
-    static List<Element> reused(Target target, List<Strength> strengths) {
-        Set<Element> wanted = target.requirements().stream()
+    static List<Element> reused(List<ElementRating> requirements, List<Strength> strengths) {
+        Set<Element> wanted = requirements.stream()
                 .filter(r -> r.importance() >= IMPORTANT)
                 .map(r -> r.element())
                 .collect(Collectors.toSet());

@@ -1,8 +1,6 @@
 package dev.waymark.engine.gap;
 
-import dev.waymark.engine.assessment.Assessment;
 import dev.waymark.engine.assessment.Proficiency;
-import dev.waymark.engine.catalogue.ElementRating;
 import dev.waymark.engine.statistics.Normal;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -16,21 +14,6 @@ public final class ReadinessFormula {
     private static final double CORRELATION = 0.25;
 
     private ReadinessFormula() {}
-
-    /** Readiness at the middle of what is known, without an interval: for ranking many occupations at once. */
-    public static double value(List<ElementRating> requirements, Assessment assessment) {
-        double asked = 0;
-        double missing = 0;
-        for (ElementRating requirement : requirements) {
-            double held = assessment
-                    .of(requirement.element().id())
-                    .map(Proficiency::mean)
-                    .orElse(0.0);
-            asked += requirement.weight() * requirement.level();
-            missing += requirement.weight() * Math.max(0, requirement.level() - held);
-        }
-        return asked == 0 ? 1 : 1 - missing / asked;
-    }
 
     /** Readiness as things are. */
     public static Readiness readiness(List<SkillGap> gaps) {
