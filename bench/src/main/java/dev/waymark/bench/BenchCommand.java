@@ -4,6 +4,7 @@ import dev.waymark.bench.assessment.AssessmentBench;
 import dev.waymark.bench.catalogue.BenchCatalogueCommand;
 import dev.waymark.bench.catalogue.BenchProfilesCommand;
 import dev.waymark.bench.ranking.RankingBench;
+import dev.waymark.bench.rcpsp.RcpspBench;
 import dev.waymark.bench.start.ServeBench;
 import dev.waymark.bench.start.StartupBench;
 import picocli.CommandLine.Command;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
             AssessmentBench.class,
             ScheduleBench.class,
             RankingBench.class,
+            RcpspBench.class,
             SearchBench.class,
             SkillsBench.class,
             BenchCatalogueCommand.class,

@@ -6,7 +6,7 @@ import dev.waymark.engine.plan.DraftPlan;
 import dev.waymark.engine.plan.PlanOutcome;
 import dev.waymark.engine.plan.PlanRequest;
 import dev.waymark.engine.plan.ScheduleCheck;
-import dev.waymark.engine.plan.SolverLibrary;
+import dev.waymark.engine.scheduling.SolverLibrary;
 import dev.waymark.engine.plan.Yardsticks;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;

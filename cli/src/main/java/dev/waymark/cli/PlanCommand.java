@@ -10,7 +10,7 @@ import dev.waymark.engine.plan.DraftPlan;
 import dev.waymark.engine.plan.Pace;
 import dev.waymark.engine.plan.PlanOutcome;
 import dev.waymark.engine.plan.PlanRequest;
-import dev.waymark.engine.plan.SolverLibrary;
+import dev.waymark.engine.scheduling.SolverLibrary;
 import dev.waymark.engine.plan.UnusableRequest;
 import dev.waymark.engine.profile.Remark;
 import dev.waymark.engine.profile.UnreadableFile;

@@ -3,6 +3,7 @@ package dev.waymark.engine.plan;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
+import dev.waymark.engine.scheduling.SolverLibrary;
 import java.util.Optional;
 
 /** Runs CP-SAT so that equal models give equal answers: one worker, a fixed seed, limits in deterministic time. */

@@ -1,7 +1,7 @@
 package dev.waymark.server.knowledge;
 
 import dev.waymark.engine.assessment.Assessor;
-import dev.waymark.engine.plan.SolverLibrary;
+import dev.waymark.engine.scheduling.SolverLibrary;
 import dev.waymark.engine.recognition.RecogniseExperience;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,4 +1,4 @@
-package dev.waymark.engine.plan;
+package dev.waymark.engine.scheduling;
 
 import com.google.ortools.Loader;
 import com.sun.jna.Platform;

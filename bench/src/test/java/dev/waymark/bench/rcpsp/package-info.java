@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waymark.bench.rcpsp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waymark.engine.scheduling;
+
+import org.jspecify.annotations.NullMarked;
