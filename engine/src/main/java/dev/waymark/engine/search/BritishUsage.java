@@ -1,45 +1,38 @@
 package dev.waymark.engine.search;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Job titles that mean another thing, or nothing, in the American release; in the form that {@link Words} gives. */
+/** Job titles that mean another thing, or nothing, in the American release; a list of our own. */
 final class BritishUsage {
-    private static final Map<String, String> AMERICAN = Map.ofEntries(
-            Map.entry("site manager", "construction manager"),
-            Map.entry("building site manager", "construction manager"),
-            Map.entry("estate agent", "real estate agent"),
-            Map.entry("letting agent", "real estate agent"),
-            Map.entry("quantity surveyor", "cost estimator"),
-            Map.entry("barrister", "trial lawyer"),
-            Map.entry("carer", "personal care aide"),
-            Map.entry("care assistant", "personal care aide"),
-            Map.entry("healthcare assistant", "nursing assistant"),
-            Map.entry("nursery nurse", "childcare worker"),
-            Map.entry("nursery teacher", "preschool teacher"),
-            Map.entry("primary teacher", "elementary school teacher"),
-            Map.entry("primary school teacher", "elementary school teacher"),
-            Map.entry("head teacher", "school principal"),
-            Map.entry("headteacher", "school principal"),
-            Map.entry("lecturer", "postsecondary teacher"),
-            Map.entry("shop assistant", "retail salesman"),
-            Map.entry("shop manager", "retail store manager"),
-            Map.entry("dustman", "refuse collector"),
-            Map.entry("fitter", "machinery mechanic"),
-            Map.entry("joiner", "carpenter"),
-            Map.entry("chartered accountant", "accountant"),
-            Map.entry("warehouse operative", "warehouse worker"),
-            Map.entry("production operative", "production worker"),
-            Map.entry("factory operative", "factory worker"),
-            Map.entry("cleaning operative", "cleaner"),
-            Map.entry("sales assistant", "retail salesman"),
-            Map.entry("support worker", "personal care aide"),
-            Map.entry("postman", "mail carrier"));
+    private static final String SHIPPED = "british-titles.tsv";
+    private static final Map<List<String>, List<String>> AMERICAN = read();
 
     private BritishUsage() {}
 
+    /** @param words of the whole title, in the form that {@link Words} gives, as is the answer */
     static Optional<List<String>> american(List<String> words) {
-        return Optional.ofNullable(AMERICAN.get(String.join(" ", words))).map(title -> List.of(title.split(" ")));
+        return Optional.ofNullable(AMERICAN.get(words));
+    }
+
+    private static Map<List<String>, List<String>> read() {
+        try (InputStream in = Objects.requireNonNull(BritishUsage.class.getResourceAsStream(SHIPPED), SHIPPED);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t", 2))
+                    .collect(Collectors.toUnmodifiableMap(line -> Words.of(line[0]), line -> Words.of(line[1])));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

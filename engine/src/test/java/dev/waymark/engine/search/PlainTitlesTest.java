@@ -82,7 +82,6 @@ class PlainTitlesTest {
             restaurant manager    | 35-1012.00, 11-9051.00
             cybersecurity analyst | 33-3021.06, 15-1212.00, 15-1299.06
             social media manager  | 13-1161.01, 11-2032.00
-            personal trainer      | 39-9031.00, 29-9091.00
             """)
     void is_asked_about_among_a_few_that_are_called_so_the_likeliest_first(String words, String codes) {
         assertThat(TARGETS.find(words))
@@ -95,7 +94,7 @@ class PlainTitlesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"civil servant", "charity manager", "entrepreneur", "diplomat", "health visitor", "manager"})
+            strings = {"civil servant", "charity manager", "entrepreneur", "diplomat", "manager"})
     void is_not_guessed_at_where_no_occupation_is_called_so(String words) {
         assertThat(TARGETS.find(words)).isInstanceOf(TargetMatch.Unknown.class);
     }

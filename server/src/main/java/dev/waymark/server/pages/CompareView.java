@@ -16,9 +16,10 @@ import java.util.OptionalDouble;
  *
  * @param targets in the person's order
  * @param turns sentences that say what would change who comes first
+ * @param timed whether it is known how many hours a week there are, so how long each would take
  * @param interested whether anything is known of the person's interests
  */
-public record CompareView(List<Column> targets, List<Weighted> weights, List<String> turns, boolean interested) {
+public record CompareView(List<Column> targets, List<Weighted> weights, List<String> turns, boolean timed, boolean interested) {
     /** One target, with its id for the forms. */
     public record Column(
             String id, int place, String title, String basis, boolean current, boolean saved, ProspectView facts) {}
@@ -39,6 +40,7 @@ public record CompareView(List<Column> targets, List<Weighted> weights, List<Str
                                 c.name().toLowerCase(Locale.ROOT), c.label(), c.scale(), weights.weight(c)))
                         .toList(),
                 weighing.turns().stream().map(CompareView::sentence).toList(),
+                hoursAWeek.isPresent(),
                 ranked.stream().anyMatch(w -> w.prospect().interest().isPresent()));
     }
 
