@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 /** Measures how fast every rated occupation is ranked for one person, beside a dot product and NumPy. */
 @Command(
         name = "ranking",
-        description = "Measures how fast every rated occupation is ranked for one person, beside a dot product and NumPy.",
+        description =
+                "Measures how fast every rated occupation is ranked for one person, beside a dot product and NumPy.",
         mixinStandardHelpOptions = true)
 public final class RankingBench implements Callable<Integer> {
     private static final String PLAIN = "dot product, occupation by occupation";
@@ -93,8 +94,7 @@ public final class RankingBench implements Callable<Integer> {
         sink += into[into.length / 2];
     }
 
-    private static void speeds(
-            PrintWriter out, RequirementRows rows, Rounds measured, Optional<NumPyYardstick> numpy) {
+    private static void speeds(PrintWriter out, RequirementRows rows, Rounds measured, Optional<NumPyYardstick> numpy) {
         double dot = Math.min(measured.micros(PLAIN), measured.micros(DOT));
         int numbers = rows.occupations().size() * rows.elements().size();
         say(
@@ -108,8 +108,9 @@ public final class RankingBench implements Callable<Integer> {
                 "× NumPy");
         for (String name : new String[] {PLAIN, DOT, MISSING, EXPECTED}) {
             String theirs = name.equals(PLAIN) ? "dot" : name.equals(MISSING) ? "missing" : "expected";
-            Optional<Double> beside =
-                    name.equals(DOT) ? Optional.empty() : numpy.map(n -> n.micros().get(theirs));
+            Optional<Double> beside = name.equals(DOT)
+                    ? Optional.empty()
+                    : numpy.map(n -> n.micros().get(theirs));
             say(
                     out,
                     "%-40s %12.1f %12.3f %14.3f %12s %12s",

@@ -18,7 +18,8 @@ final class BestKnown {
 
     static BestKnown read(Path file) throws IOException, UnreadableInstance {
         List<String> lines = Files.readAllLines(file);
-        List<String> titles = lines.isEmpty() ? List.of() : List.of(lines.getFirst().split(","));
+        List<String> titles =
+                lines.isEmpty() ? List.of() : List.of(lines.getFirst().split(","));
         int instance = titles.indexOf("instance");
         int makespan = titles.indexOf("ub");
         if (instance < 0 || makespan < 0) {

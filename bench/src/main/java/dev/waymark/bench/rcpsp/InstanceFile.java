@@ -36,8 +36,8 @@ final class InstanceFile {
             readDemands();
         }
         if (activities.size() != successors.size()) {
-            throw lines.wrong("%d jobs have durations and %d have successors".formatted(
-                    activities.size(), successors.size()));
+            throw lines.wrong(
+                    "%d jobs have durations and %d have successors".formatted(activities.size(), successors.size()));
         }
         lines.after("RESOURCEAVAILABILITIES");
         lines.toNumbers();

@@ -35,14 +35,16 @@ final class NumberedLines {
 
     /** Whether the current line belongs to a table: not empty, and no rule of asterisks. */
     boolean isRow() {
-        return at < lines.size() && !lines.get(at).isBlank() && !lines.get(at).strip().startsWith("*");
+        return at < lines.size()
+                && !lines.get(at).isBlank()
+                && !lines.get(at).strip().startsWith("*");
     }
 
     /** The whole numbers of the current line; goes on to the next. */
     List<Integer> numbers(String what) throws UnreadableInstance {
         if (at >= lines.size()) {
-            throw new UnreadableInstance("%s: the file ends after line %d, where %s should be"
-                    .formatted(file, lines.size(), what));
+            throw new UnreadableInstance(
+                    "%s: the file ends after line %d, where %s should be".formatted(file, lines.size(), what));
         }
         at++;
         List<Integer> numbers = new ArrayList<>();
@@ -67,6 +69,8 @@ final class NumberedLines {
     }
 
     private static boolean startsWithNumber(String line) {
-        return !line.isEmpty() && (Character.isDigit(line.charAt(0)) || line.charAt(0) == '-') && !line.startsWith("--");
+        return !line.isEmpty()
+                && (Character.isDigit(line.charAt(0)) || line.charAt(0) == '-')
+                && !line.startsWith("--");
     }
 }

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 /** Schedules published test projects and says how good the schedules are. */
 @Command(
         name = "rcpsp",
-        description = "Schedules the test projects of PSPLIB: makespan, proven bound and time, beside OR-Tools' own model.",
+        description =
+                "Schedules the test projects of PSPLIB: makespan, proven bound and time, beside OR-Tools' own model.",
         mixinStandardHelpOptions = true)
 public final class RcpspBench implements Callable<Integer> {
     @Option(names = "--instances", required = true, paramLabel = "ZIP", description = "A zip of .sm files.")
@@ -53,7 +54,10 @@ public final class RcpspBench implements Callable<Integer> {
     @Option(names = "--without-plain", description = "Leave out OR-Tools' own, unimproved model.")
     private boolean withoutPlain;
 
-    @Option(names = "--only", defaultValue = "*", description = "Only projects of this name, * for any letters: j6013_*.")
+    @Option(
+            names = "--only",
+            defaultValue = "*",
+            description = "Only projects of this name, * for any letters: j6013_*.")
     private String only = "*";
 
     @Option(names = "--limit", paramLabel = "N", description = "Only the first N of them.")
@@ -112,14 +116,16 @@ public final class RcpspBench implements Callable<Integer> {
             plain = PlainModel.solve(instance.project(), workers, again)
                     .map(t -> Outcome.of(instance.project(), t, again.elapsed(), again.cpu()));
         }
-        return new Row(
-                instance, instance.project().criticalPath(), known.makespan(instance.name()), core, plain);
+        return new Row(instance, instance.project().criticalPath(), known.makespan(instance.name()), core, plain);
     }
 
     private static void print(PrintWriter print, Row row) {
-        print.printf("%-10s%s  %4d  %10s", row.instance().name(), cells(row.core(), true), row.criticalPath(), row.bestKnown()
-                .map(String::valueOf)
-                .orElse("-"));
+        print.printf(
+                "%-10s%s  %4d  %10s",
+                row.instance().name(),
+                cells(row.core(), true),
+                row.criticalPath(),
+                row.bestKnown().map(String::valueOf).orElse("-"));
         row.plain().ifPresent(p -> print.printf("             %s", cells(p, false)));
         print.println();
         row.core().faults().forEach(fault -> print.println("  wrong: " + fault));

@@ -36,8 +36,7 @@ final class TableFile {
         Path part = Files.createTempFile(target.getParent(), ".rcpsp", ".part");
         try {
             Files.writeString(
-                    part,
-                    rows.stream().map(TableFile::line).collect(Collectors.joining("", line(COLUMNS), "")));
+                    part, rows.stream().map(TableFile::line).collect(Collectors.joining("", line(COLUMNS), "")));
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);

@@ -31,7 +31,9 @@ class InstanceFileTest {
 
     @Test
     void windows_line_ends_and_a_missing_last_rule_are_no_matter() throws UnreadableInstance {
-        String other = TEXT.substring(0, TEXT.lastIndexOf("***")).replaceAll("\\*+$", "").replace("\n", "\r\n");
+        String other = TEXT.substring(0, TEXT.lastIndexOf("***"))
+                .replaceAll("\\*+$", "")
+                .replace("\n", "\r\n");
         assertThat(InstanceFile.read("x.sm", other).project())
                 .isEqualTo(InstanceFile.read("x.sm", TEXT).project());
     }
@@ -83,7 +85,9 @@ class InstanceFileTest {
         refused(
                 TEXT.replace("RESOURCEAVAILABILITIES:", ""),
                 "x.sm: there is no line \"RESOURCEAVAILABILITIES\" after line 29; is it a PSPLIB .sm file for one mode?");
-        refused("", "x.sm: there is no line \"PRECEDENCE RELATIONS\" after line 0; is it a PSPLIB .sm file for one mode?");
+        refused(
+                "",
+                "x.sm: there is no line \"PRECEDENCE RELATIONS\" after line 0; is it a PSPLIB .sm file for one mode?");
     }
 
     @Test

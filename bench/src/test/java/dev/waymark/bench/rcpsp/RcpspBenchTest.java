@@ -27,9 +27,11 @@ class RcpspBenchTest {
     void each_project_becomes_a_verified_line_of_the_table() throws IOException {
         Path zip = zip("j2_10.sm", "j2_9.sm");
         Path table = folder.resolve("table.tsv");
-        assertThat(run("--instances", zip.toString(), "--workers", "1", "--out", table.toString())).isZero();
+        assertThat(run("--instances", zip.toString(), "--workers", "1", "--out", table.toString()))
+                .isZero();
         List<String> lines = Files.readAllLines(table);
-        assertThat(lines.getFirst()).startsWith("instance\tmakespan\tlower_bound\tproven\tseconds\tstart_times\tverified\t");
+        assertThat(lines.getFirst())
+                .startsWith("instance\tmakespan\tlower_bound\tproven\tseconds\tstart_times\tverified\t");
         assertThat(lines).hasSize(3);
         assertThat(lines.get(1)).matches("j2_9\t9\t9\t1\t[0-9.]+\t[0-9]( [0-9]){5}\t1\t[0-9.]+\t5\t\t9\t9\t1\t.*");
         assertThat(lines.get(2)).startsWith("j2_10\t9\t9\t1\t");
@@ -44,8 +46,16 @@ class RcpspBenchTest {
         Path known = folder.resolve("known.csv");
         Files.writeString(known, "set,instance,ub\nj2,j2_9,9\n");
         Path zip = zip("j2_9.sm", "j2_10.sm");
-        assertThat(run("--instances", zip.toString(), "--workers", "1", "--without-plain", "--only", "*_9",
-                        "--best-known", known.toString()))
+        assertThat(run(
+                        "--instances",
+                        zip.toString(),
+                        "--workers",
+                        "1",
+                        "--without-plain",
+                        "--only",
+                        "*_9",
+                        "--best-known",
+                        known.toString()))
                 .isZero();
         assertThat(out.toString())
                 .contains("Of 1 projects:", "1 reach the best known makespan")
@@ -62,7 +72,11 @@ class RcpspBenchTest {
         refused("--workers and --time-limit must be above 0", "--instances", "x.zip", "--workers", "0");
         Path known = folder.resolve("known.csv");
         Files.writeString(known, "set,instance,ub\nj2,j2_9,eight\n");
-        refused(known + ", line 2: \"j2,j2_9,eight\"", "--instances", zip("j2_9.sm").toString(), "--best-known",
+        refused(
+                known + ", line 2: \"j2,j2_9,eight\"",
+                "--instances",
+                zip("j2_9.sm").toString(),
+                "--best-known",
                 known.toString());
     }
 

@@ -8,21 +8,9 @@ import dev.waymark.engine.profile.JsonResumeDocument;
 import dev.waymark.engine.profile.JsonResumeDocument.RatedSkill;
 import dev.waymark.engine.profile.Resume;
 import java.util.List;
-import java.util.Optional;
 
 /** A person's profile to take along: as JSON Resume with levels and element ids, as PDF, as plain text. */
 public final class ProfileDocument {
-    private static final Resume EMPTY = new Resume(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
-
     /** Under this there is nothing to tell another program of. */
     private static final double BEGINNER = 1;
 
@@ -30,19 +18,8 @@ public final class ProfileDocument {
 
     /** JSON Resume; levels, intervals and element ids stand under {@code x-waymark}, which other programs pass over. */
     public static byte[] json(ProfileReport report) {
-        Resume brought = report.resume().orElse(EMPTY);
-        Resume named = new Resume(
-                Optional.of(report.person()),
-                brought.label(),
-                brought.summary(),
-                brought.positions(),
-                brought.education(),
-                brought.skills(),
-                brought.certificates(),
-                brought.languages(),
-                brought.projects());
         return JsonResumeDocument.of(
-                named,
+                report.resume().orElse(Resume.BLANK).named(report.person()),
                 report.strengths().stream()
                         .map(Strength::held)
                         .filter(held -> held.mean() >= BEGINNER)

@@ -38,4 +38,20 @@ public record Resume(
         languages = List.copyOf(languages);
         projects = List.copyOf(projects);
     }
+
+    /** The same with other jobs. */
+    public Resume withPositions(List<Position> jobs) {
+        return new Resume(name, label, summary, jobs, education, skills, certificates, languages, projects);
+    }
+
+    /** The same with other studies. */
+    public Resume withEducation(List<EducationEntry> studies) {
+        return new Resume(name, label, summary, positions, studies, skills, certificates, languages, projects);
+    }
+
+    /** The same under another name. */
+    public Resume named(String person) {
+        return new Resume(
+                Optional.of(person), label, summary, positions, education, skills, certificates, languages, projects);
+    }
 }

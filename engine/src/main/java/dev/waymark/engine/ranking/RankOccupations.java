@@ -119,8 +119,7 @@ public final class RankOccupations {
             double gap = levels[place] - held;
             double far = Math.abs(gap);
             double deviation = Math.sqrt(variances[place] + variance);
-            into[place] +=
-                    weights[place] * (0.5 * (gap + far) + deviation * BeyondTheMean.of(far / deviation));
+            into[place] += weights[place] * (0.5 * (gap + far) + deviation * BeyondTheMean.of(far / deviation));
         }
     }
 

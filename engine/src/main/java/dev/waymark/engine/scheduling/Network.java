@@ -37,7 +37,10 @@ final class Network {
                         .toArray(int[][]::new),
                 project.capacities().stream().mapToInt(c -> c).toArray(),
                 project.activities().stream()
-                        .map(a -> a.successors().stream().mapToInt(s -> s).distinct().toArray())
+                        .map(a -> a.successors().stream()
+                                .mapToInt(s -> s)
+                                .distinct()
+                                .toArray())
                         .toArray(int[][]::new));
     }
 

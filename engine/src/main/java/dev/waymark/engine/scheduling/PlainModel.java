@@ -52,9 +52,8 @@ public final class PlainModel {
             return Optional.empty();
         }
         List<Integer> found = starts.stream().map(s -> (int) solver.value(s)).toList();
-        return Optional.of(new Timing(
-                found,
-                net.makespan(found.stream().mapToInt(s -> s).toArray()),
-                (int) Math.ceil(solver.bestObjectiveBound() - 1e-6)));
+        return Optional.of(
+                new Timing(found, net.makespan(found.stream().mapToInt(s -> s).toArray()), (int)
+                        Math.ceil(solver.bestObjectiveBound() - 1e-6)));
     }
 }

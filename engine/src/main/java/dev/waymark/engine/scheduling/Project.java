@@ -36,8 +36,8 @@ public record Project(List<Activity> activities, List<Integer> capacities) {
             throw new IllegalArgumentException("activity " + at + " has a negative duration: " + activity.duration());
         }
         if (activity.demands().size() != capacities.size()) {
-            throw new IllegalArgumentException("activity " + at + " has " + activity.demands().size()
-                    + " demands where there are " + capacities.size() + " resources");
+            throw new IllegalArgumentException("activity " + at + " has "
+                    + activity.demands().size() + " demands where there are " + capacities.size() + " resources");
         }
         for (int r = 0; r < capacities.size(); r++) {
             int demand = activity.demands().get(r);

@@ -58,7 +58,8 @@ final class Sampling {
     }
 
     private static int[] order(Network net, Pick pick) {
-        int[] waitingFor = Arrays.stream(net.predecessors).mapToInt(p -> p.length).toArray();
+        int[] waitingFor =
+                Arrays.stream(net.predecessors).mapToInt(p -> p.length).toArray();
         int[] open = new int[net.size];
         int count = 0;
         for (int a = 0; a < net.size; a++) {

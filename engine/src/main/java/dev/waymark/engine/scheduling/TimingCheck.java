@@ -24,8 +24,8 @@ public final class TimingCheck {
             end = Math.max(end, done);
             for (int successor : activity.successors()) {
                 if (starts.get(successor) < done) {
-                    faults.add("activity " + successor + " starts at " + starts.get(successor) + ", before activity " + a
-                            + " is done at " + done);
+                    faults.add("activity " + successor + " starts at " + starts.get(successor) + ", before activity "
+                            + a + " is done at " + done);
                 }
             }
         }

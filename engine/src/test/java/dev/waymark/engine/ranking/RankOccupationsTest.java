@@ -57,7 +57,8 @@ class RankOccupationsTest {
 
     @Test
     void an_occupation_without_ratings_is_not_ranked_and_what_is_not_rated_is_not_asked() {
-        assertThat(ranking.rows().occupations()).extracting(Occupation::title)
+        assertThat(ranking.rows().occupations())
+                .extracting(Occupation::title)
                 .containsExactly("Chiefs", "Developers", "Nurses");
         assertThat(ranking.rows().weights(1)).containsExactly(0.5, 0, 0.5);
         assertThat(ranking.readiness(new LevelRow(new double[] {6, 0, 0}, new double[3]))[1])
@@ -97,8 +98,7 @@ class RankOccupationsTest {
         AnalyseGap analyse = new AnalyseGap(catalogue);
         for (String code : List.of("29-1141.00", "47-2111.00", "15-1252.00")) {
             Assessment assessment = new Assessor(catalogue)
-                    .assess(Background.of(
-                            List.of(new Experience(occupation(catalogue, code), 4, 0, 0.9)), List.of()));
+                    .assess(Background.of(List.of(new Experience(occupation(catalogue, code), 4, 0, 0.9)), List.of()));
             LevelRow held = all.rows().levelsOf(assessment);
             double[] readiness = all.readiness(held);
             double[] expected = new double[readiness.length];
@@ -173,8 +173,6 @@ class RankOccupationsTest {
     }
 
     private static Occupation occupation(Catalogue catalogue, String code) {
-        return catalogue
-                .occupation(new OccupationCode(code))
-                .orElseThrow();
+        return catalogue.occupation(new OccupationCode(code)).orElseThrow();
     }
 }

@@ -25,7 +25,8 @@ final class Projects {
                     successors.add(later);
                 }
             }
-            List<Integer> demands = List.of(random.nextInt(capacities.get(0) + 1), random.nextInt(capacities.get(1) + 1));
+            List<Integer> demands =
+                    List.of(random.nextInt(capacities.get(0) + 1), random.nextInt(capacities.get(1) + 1));
             activities.add(new Activity(random.nextInt(5), demands, successors));
         }
         return new Project(activities, capacities);

@@ -150,9 +150,7 @@ class BritishUsageTest {
             youth offending officer           | 21-1092.00
             """)
     void a_title_used_in_britain_is_the_work_that_the_release_calls_otherwise(String title, String code) {
-        assertThat(SEARCH.search(title, 1).getFirst().code().value())
-                .as(title)
-                .isEqualTo(code);
+        assertThat(SEARCH.search(title, 1).getFirst().code().value()).as(title).isEqualTo(code);
     }
 
     @ParameterizedTest

@@ -93,8 +93,7 @@ class PlainTitlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"civil servant", "charity manager", "entrepreneur", "diplomat", "manager"})
+    @ValueSource(strings = {"civil servant", "charity manager", "entrepreneur", "diplomat", "manager"})
     void is_not_guessed_at_where_no_occupation_is_called_so(String words) {
         assertThat(TARGETS.find(words)).isInstanceOf(TargetMatch.Unknown.class);
     }

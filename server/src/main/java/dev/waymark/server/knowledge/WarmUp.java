@@ -1,8 +1,8 @@
 package dev.waymark.server.knowledge;
 
 import dev.waymark.engine.assessment.Assessor;
-import dev.waymark.engine.scheduling.SolverLibrary;
 import dev.waymark.engine.recognition.RecogniseExperience;
+import dev.waymark.engine.scheduling.SolverLibrary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;

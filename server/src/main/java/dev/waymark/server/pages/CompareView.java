@@ -19,7 +19,8 @@ import java.util.OptionalDouble;
  * @param timed whether it is known how many hours a week there are, so how long each would take
  * @param interested whether anything is known of the person's interests
  */
-public record CompareView(List<Column> targets, List<Weighted> weights, List<String> turns, boolean timed, boolean interested) {
+public record CompareView(
+        List<Column> targets, List<Weighted> weights, List<String> turns, boolean timed, boolean interested) {
     /** One target, with its id for the forms. */
     public record Column(
             String id, int place, String title, String basis, boolean current, boolean saved, ProspectView facts) {}

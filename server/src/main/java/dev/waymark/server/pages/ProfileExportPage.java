@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -66,7 +67,7 @@ class ProfileExportPage {
                 me.organisation().toString(),
                 ZonedDateTime.now(clock),
                 profile.name(),
-                profile.resume(),
+                Optional.of(profile.resumeWithAllJobs()),
                 known ? strengths.of(levels.of(me.organisation())) : List.of(),
                 profile.evidence().stream()
                         .map(held -> EvidenceRow.of(held, today, catalogue))

@@ -2,6 +2,7 @@ package dev.waymark.server.planning;
 
 import dev.waymark.engine.assessment.Assessment;
 import dev.waymark.engine.assessment.Strengths;
+import dev.waymark.engine.assessment.Strengths.Strength;
 import dev.waymark.engine.catalogue.Catalogue;
 import dev.waymark.engine.catalogue.Occupation;
 import dev.waymark.engine.choosing.ExploreOccupations;
@@ -76,12 +77,23 @@ public class ExploreWork {
                 .max();
     }
 
-    /** Among occupations near the person that need about as much preparation as theirs, or more. */
+    /**
+     * Among occupations near the person: those they are {@value #NEAR} ready for, where half of their surest strengths are
+     * important, and that need as much preparation as theirs or one zone more. By readiness alone, work that asks little of
+     * anything in particular is near everybody.
+     */
     public YearsAhead ahead(OrganisationId person) {
         int least = zone(person).orElse(1);
-        List<Near> near = all(person).stream()
+        Assessment assessment = levels.of(person);
+        List<Strength> surest = strengths.surest(assessment);
+        int half = (Math.min(Prospect.SUREST, surest.size()) + 1) / 2;
+        List<Near> near = ExploreOccupations.all(catalogue, assessment, surest).stream()
                 .filter(n -> n.readiness() >= NEAR)
-                .filter(n -> n.occupation().jobZone().orElse(least) >= least)
+                .filter(n -> n.reused().size() >= half)
+                .filter(n -> {
+                    int zone = n.occupation().jobZone().orElse(least);
+                    return zone >= least && zone <= least + 1;
+                })
                 .toList();
         List<Target> candidates = destinations.of(person).candidates().stream()
                 .flatMap(chosen -> gaps.target(chosen).stream())

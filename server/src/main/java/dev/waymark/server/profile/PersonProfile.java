@@ -3,8 +3,11 @@ package dev.waymark.server.profile;
 import dev.waymark.engine.assessment.Experience;
 import dev.waymark.engine.catalogue.Catalogue;
 import dev.waymark.engine.catalogue.ElementId;
+import dev.waymark.engine.profile.Position;
 import dev.waymark.engine.profile.Remark;
 import dev.waymark.engine.profile.Resume;
+import dev.waymark.engine.profile.merging.MergeResumes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +41,18 @@ public record PersonProfile(
         experiences = List.copyOf(experiences);
         answers = List.copyOf(answers);
         evidence = List.copyOf(evidence);
+    }
+
+    /** The résumé with the jobs that were told without one: years alone have no dates. */
+    public Resume resumeWithAllJobs() {
+        Resume brought = resume.orElse(Resume.BLANK);
+        List<Position> jobs = new ArrayList<>(brought.positions());
+        for (HeldExperience held : experiences) {
+            if (jobs.stream().noneMatch(job -> MergeResumes.isAbout(job, held.title(), held.employer()))) {
+                jobs.add(held.undated());
+            }
+        }
+        return brought.withPositions(jobs);
     }
 
     /** The time in occupations that the catalogue still knows. */

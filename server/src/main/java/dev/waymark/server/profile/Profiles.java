@@ -76,7 +76,9 @@ class Profiles {
     private StoredProfile read(ResultSet row, int number) throws SQLException {
         return new StoredProfile(
                 row.getString("name"),
-                Optional.ofNullable(row.getString("resume")).map(r -> snapshots.read(r, Resume.class)),
+                Optional.ofNullable(row.getString("resume"))
+                        .map(r -> snapshots.read(r, Resume.class))
+                        .filter(r -> !r.equals(Resume.BLANK)),
                 Optional.ofNullable(row.getString("file_name")),
                 snapshots.read(row.getString("remarks"), new TypeReference<List<Remark>>() {}),
                 row.getBoolean("employed"),

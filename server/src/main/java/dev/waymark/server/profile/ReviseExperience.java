@@ -4,6 +4,8 @@ import dev.waymark.engine.catalogue.Catalogue;
 import dev.waymark.engine.catalogue.Occupation;
 import dev.waymark.engine.catalogue.OccupationCode;
 import dev.waymark.engine.profile.Position;
+import dev.waymark.engine.profile.Resume;
+import dev.waymark.engine.profile.merging.MergeResumes;
 import dev.waymark.server.Ids;
 import dev.waymark.server.database.OrganisationId;
 import dev.waymark.server.database.TenantTransactions;
@@ -20,14 +22,21 @@ import org.springframework.stereotype.Service;
 @Service
 public class ReviseExperience {
     private final TenantTransactions transactions;
+    private final Profiles profiles;
     private final Experiences experiences;
     private final Catalogue catalogue;
     private final Clock clock;
     private final Ids ids;
 
     ReviseExperience(
-            TenantTransactions transactions, Experiences experiences, Catalogue catalogue, Clock clock, Ids ids) {
+            TenantTransactions transactions,
+            Profiles profiles,
+            Experiences experiences,
+            Catalogue catalogue,
+            Clock clock,
+            Ids ids) {
         this.transactions = transactions;
+        this.profiles = profiles;
         this.experiences = experiences;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -35,7 +44,7 @@ public class ReviseExperience {
     }
 
     /**
-     * Adds a job as one of its occupation.
+     * Adds a job as one of its occupation, and to the résumé with its dates.
      *
      * @param confidence that the occupation is the right one, 0–1
      * @param confirmed whether the person chose it
@@ -53,10 +62,13 @@ public class ReviseExperience {
                 position.period().yearsSince(today),
                 confidence,
                 confirmed);
-        revise(person, all -> {
-            List<HeldExperience> more = new ArrayList<>(all);
-            more.addFirst(held);
-            return more;
+        transactions.run(person, () -> {
+            List<HeldExperience> all = new ArrayList<>(experiences.of(person));
+            all.addFirst(held);
+            experiences.replace(person, all);
+            List<Position> jobs = new ArrayList<>(resume(person).positions());
+            jobs.addFirst(position);
+            write(person, jobs);
         });
     }
 
@@ -77,11 +89,36 @@ public class ReviseExperience {
         });
     }
 
-    /** Nothing happens if it is gone already. */
+    /** Takes a job away, from the résumé too once it counts as nothing any more. Nothing happens if it is gone already. */
     public void remove(OrganisationId person, UUID job) {
-        revise(
+        transactions.run(person, () -> {
+            List<HeldExperience> before = experiences.of(person);
+            List<HeldExperience> after =
+                    before.stream().filter(held -> !held.id().equals(job)).toList();
+            experiences.replace(person, after);
+            before.stream()
+                    .filter(held -> held.id().equals(job))
+                    .filter(gone -> after.stream().noneMatch(gone::isSameJob))
+                    .forEach(gone -> write(
+                            person,
+                            resume(person).positions().stream()
+                                    .filter(read -> !MergeResumes.isAbout(read, gone.title(), gone.employer()))
+                                    .toList()));
+        });
+    }
+
+    private Resume resume(OrganisationId person) {
+        return profiles.of(person).resume().orElse(Resume.BLANK);
+    }
+
+    private void write(OrganisationId person, List<Position> jobs) {
+        var stored = profiles.of(person);
+        profiles.bring(
                 person,
-                all -> all.stream().filter(held -> !held.id().equals(job)).toList());
+                stored.resume().orElse(Resume.BLANK).withPositions(jobs),
+                stored.remarks(),
+                stored.fileName().orElse("typed"),
+                clock.instant());
     }
 
     /** Takes all occupations as they were recognised. */

@@ -44,16 +44,7 @@ public class TellStudies {
             change.accept(studies);
             profiles.bring(
                     person,
-                    new Resume(
-                            resume.name(),
-                            resume.label(),
-                            resume.summary(),
-                            resume.positions(),
-                            studies,
-                            resume.skills(),
-                            resume.certificates(),
-                            resume.languages(),
-                            resume.projects()),
+                    resume.withEducation(studies),
                     stored.remarks(),
                     stored.fileName().orElse("typed"),
                     clock.instant());

@@ -46,7 +46,9 @@ class ComparePageTest {
                 "/me/experience", "/me/experience/positions", Map.of("title", "Staff nurse", "from", "2016-03"));
 
         assertThat(page("/destination"))
-                .contains("Of the work near you", "openings a year", "Bureau of Labor Statistics");
+                .contains("Of the work near you", "openings a year", "Bureau of Labor Statistics")
+                .contains("Nurse Practitioners")
+                .doesNotContain("Software Developers");
     }
 
     @Test

@@ -32,10 +32,16 @@ class ProfileExportPageTest {
                         "level", "4",
                         "dated", "2025-03-01"));
 
+        browser.submitTo(
+                "/me/experience",
+                "/me/experience/positions",
+                Map.of("title", "Staff nurse", "employer", "City Hospital", "from", "2016-03"));
+
         HttpResponse<String> text = browser.get("/me/profile.txt");
         assertThat(text.body())
                 .startsWith("Ada Ferrer\n")
                 .contains(
+                        "EXPERIENCE\nStaff nurse, City Hospital, March 2016 to now",
                         "LESS CERTAIN",
                         "A first course (completed course, 1 March 2025, your own word): Programming, level 4.0 or more",
                         "O*NET");

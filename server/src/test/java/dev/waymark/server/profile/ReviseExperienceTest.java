@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.waymark.engine.profile.Period;
 import dev.waymark.engine.profile.Position;
 import dev.waymark.server.database.OrganisationId;
+import dev.waymark.server.database.TenantTransactions;
 import dev.waymark.server.identity.SignUp;
 import dev.waymark.server.identity.SignUpOutcome.SignedUp;
 import dev.waymark.server.refusal.Refusal;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ReviseExperienceTest {
     private static final String NURSE = "29-1141.00";
@@ -88,6 +90,38 @@ class ReviseExperienceTest {
     }
 
     @Test
+    void a_job_typed_stands_in_the_resume_with_its_dates_until_it_is_taken_away() {
+        revise.add(ada, job("Nurse", "2016-03", ""), NURSE, 0.9, false);
+        revise.add(ada, job("Library assistant", "2013-09", "2015-08"), LIBRARIAN, 0.7, false);
+
+        assertThat(jobs()).containsExactly(job("Library assistant", "2013-09", "2015-08"), job("Nurse", "2016-03", ""));
+        revise.remove(ada, held().getFirst().id());
+        assertThat(jobs()).containsExactly(job("Nurse", "2016-03", ""));
+        revise.remove(ada, held().getFirst().id());
+        assertThat(read.of(ada).resume()).isEmpty();
+    }
+
+    @Test
+    void a_job_still_held_grows_with_time_and_one_left_recedes() {
+        revise.add(ada, job("Library assistant", "2013-09", "2015-08"), LIBRARIAN, 0.7, false);
+        revise.add(ada, job("Nurse", "2016-03", ""), NURSE, 0.9, false);
+        HeldExperience nurse = held().getFirst();
+        HeldExperience library = held().getLast();
+
+        RunningWaymark.bean(TenantTransactions.class)
+                .run(
+                        ada,
+                        () -> RunningWaymark.bean(JdbcClient.class)
+                                .sql("UPDATE experience SET told_on = told_on - 1461")
+                                .update());
+
+        assertThat(held().getFirst().years()).isEqualTo(nurse.years() + 4);
+        assertThat(held().getFirst().yearsSince()).isZero();
+        assertThat(held().getLast().years()).isEqualTo(library.years());
+        assertThat(held().getLast().yearsSince()).isEqualTo(library.yearsSince() + 4);
+    }
+
+    @Test
     void what_is_unknown_or_somebody_elses_is_refused_and_changes_nothing() {
         revise.add(ada, job("Nurse", "2016-03", ""), NURSE, 0.9, false);
         List<HeldExperience> before = held();
@@ -105,6 +139,10 @@ class ReviseExperienceTest {
         revise.remove(eve, id);
 
         assertThat(held()).isEqualTo(before);
+    }
+
+    private List<Position> jobs() {
+        return read.of(ada).resume().orElseThrow().positions();
     }
 
     private List<HeldExperience> held() {
