@@ -5,6 +5,7 @@ import dev.waymark.bench.catalogue.BenchCatalogueCommand;
 import dev.waymark.bench.catalogue.BenchProfilesCommand;
 import dev.waymark.bench.ranking.RankingBench;
 import dev.waymark.bench.rcpsp.RcpspBench;
+import dev.waymark.bench.smart.SmartBench;
 import dev.waymark.bench.start.ServeBench;
 import dev.waymark.bench.start.StartupBench;
 import picocli.CommandLine.Command;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
             RcpspBench.class,
             SearchBench.class,
             SkillsBench.class,
+            SmartBench.class,
             BenchCatalogueCommand.class,
             BenchProfilesCommand.class,
             StartupBench.class,

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             ProfileCommand.class,
             TargetCommand.class,
             SearchCommand.class,
+            SmartCommand.class,
             ServeCommand.class,
             CatalogueCommand.class,
             BenchCommand.class

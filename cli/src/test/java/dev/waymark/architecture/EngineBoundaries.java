@@ -37,6 +37,7 @@ final class EngineBoundaries {
             "choosing",
             "scheduling",
             "plan",
+            "smart",
             "horizon",
             "progress",
             "documents");

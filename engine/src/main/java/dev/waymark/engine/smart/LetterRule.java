@@ -1,0 +1,6 @@
+package dev.waymark.engine.smart;
+
+/** Whether one letter holds for a goal that someone could do something about. */
+interface LetterRule {
+    Verdict look(Wording goal);
+}
