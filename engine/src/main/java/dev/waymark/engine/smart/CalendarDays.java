@@ -33,6 +33,9 @@ final class CalendarDays {
                     DatePattern.BEFORE + MONTH + ",? (?:of )?" + YEAR,
                     (m, today) -> Ending.endOf(number(m, 2), month(m.group(1)))),
             DatePattern.of(
+                    DatePattern.BEFORE + MONTH + " ?'(\\d{2})",
+                    (m, today) -> Ending.endOf(2000 + number(m, 2), month(m.group(1)))),
+            DatePattern.of(
                     DatePattern.BEFORE + "(\\d{1,2})/" + YEAR,
                     (m, today) -> Ending.endOf(number(m, 2), number(m, 1))),
             DatePattern.of(

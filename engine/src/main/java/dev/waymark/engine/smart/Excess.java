@@ -31,17 +31,20 @@ record Excess(Span span, String why) {
             calling("(?:become|be|qualify as|train as) (?:an? |the )?(?:\\p{L}+ )?(?:pilot|lawyer|solicitor|pharmacist|psychologist|midwife|nurse|engineer|teacher|electrician|plumber|accountant|actuary|ceo|cto|cfo)", 25),
             calling("(?:speak |be |become |learn )?(?:fluent|perfect|native)(?:ly)? (?:in )?\\p{L}+|(?:speak|learn) \\p{L}+ fluently", 60),
             calling("(?:expert|world champion|millionaire|billionaire|famous|bestselling|olympic)", 60),
-            calling("(?:write|finish writing|publish|translate) (?:a|my|the|an?) (?:\\p{L}+ )?(?:novel|book|bible|textbook|thesis|dissertation)", 7),
-            calling("(?:learn|master) (?:to play )?(?:the |a |an )?(?!about)\\p{L}{4,}", 2));
+            calling("(?:write|finish writing|publish|translate) (?:a|my|the|an?) (?:[\\p{L}\\d-]+ )?(?:novel|book|bible|textbook|thesis|dissertation)", 7),
+            calling("learn (?:to play )?(?:the |a |an )?(?!about)\\p{L}{4,}|the (?:entire|whole|complete) \\p{L}+", 2),
+            calling("lose \\d{2,} ?(?:kg|kilos?|kilograms?|pounds|lbs)", 60),
+            calling("master (?:the |how to )?\\p{L}{4,}", 14),
+            calling("(?:\\d+|an?|one|two|five|ten) ?(?:million|billion)|millions", 90));
 
     private static final Pattern ALL = Plain.words(
-            "(?:learn|know|master|speak|read|understand|do|memorise|memorize) (?:absolutely )?(?:everything|all (?:the )?(?:\\p{L}+ ){0,2}(?:languages?|books?|tools?|skills?|things|subjects?))|"
+            "\\d+[,.]?\\d{3} \\p{L}+ (?:a|per|every|each) (?:day|hour|minute)|(?:learn|know|master|speak|read|understand|do|memorise|memorize) (?:absolutely )?(?:everything|all (?:the )?(?:\\p{L}+ ){0,2}(?:languages?|books?|tools?|skills?|things|subjects?))|"
                     + "millionaire|billionaire|rule the world|never (?:make|sleep|fail)[^,;.]*|zero mistakes|cure cancer|win the lottery|time travel");
 
     private static final Pattern HOURS = Plain.words("(" + Numbers.ANY
             + ") ?(?:hours?|hrs?|h)\\b(?: of [^,;.¤]*?)?(?: (?:a|per|each|every|this|in one|in a) (day|week|month|evening|night|morning)|/(day|week))");
     private static final Pattern PIECES = Plain.words(
-            "(" + Numbers.ANY + ") (?:\\p{L}+ ){0,2}?(books?|textbooks?|novels?|courses?|certificat\\p{L}+|exams?|degrees?|languages?|websites?|apps?)");
+            "(" + Numbers.ANY + ") (?:\\p{L}+ ){0,2}?(books?|textbooks?|novels?|theses|phds?|apprenticeships?|courses?|certificat\\p{L}+|exams?|degrees?|languages?|websites?|apps?|marathons?)");
 
     static Optional<Excess> in(Wording goal) {
         return hours(goal)
@@ -110,7 +113,8 @@ record Excess(Span span, String why) {
         }
         double each = Numbers.value(m.group(1)) / Math.max(1, days.getAsLong());
         Span span = new Span(m.start(), m.end());
-        return each > 0.7
+        boolean heavy = m.group(2).matches("novels?|theses|thesis|degrees?|phds?|languages?|apprenticeships?");
+        return each > (heavy ? 1.0 / 20 : 0.7)
                 ? Optional.of(new Excess(
                         span, "“%s” is more than the time it is given allows.".formatted(goal.words(span))))
                 : Optional.empty();

@@ -40,7 +40,7 @@ final class Occasions {
             DatePattern.known("(?:before|by the time|until|by when) (?:i|he|she|they|we) (?:turns?|am|is|are|becomes?|reach(?:es)?) (?:the age of )?\\d{2}"),
             DatePattern.known("(?:by|before) (?:the )?age (?:of )?\\d{2}"),
             DatePattern.known("(?:by|before|until|till|on) (?:my|his|her|their) (?:\\d{2}(?:st|nd|rd|th) )?birthday"),
-            DatePattern.known("(?:by|before|until|till|at|ahead of|in time for|within) (?:the end of )?" + WHOSE
+            DatePattern.known("(?:by|before|until|till|at|ahead of|in time for|within|during) (?:the end of )?" + WHOSE
                     + " (?:next |annual |final |last |first |yearly |mid-year |\\p{L}+ ){0,2}?" + EVENT),
             DatePattern.known("(?:by|before|until|till|at) (?:the )?end of (?:" + WHOSE + " )?(?:next |\\p{L}+ )?" + EVENT),
             DatePattern.known("(?:by|before|until|till|at|in) half[- ]term"));

@@ -40,7 +40,8 @@ final class Specific implements LetterRule {
     /** "Pass", "apply": what is done, with nothing that it is done to. */
     private static boolean isMereVerb(String main, int begins, Span first) {
         String word = first.in(main);
-        return main.substring(begins, first.from()).isBlank()
+        return begins >= 0
+                && main.substring(begins, first.from()).isBlank()
                 && WordLists.isVerb(WordLists.verb(word))
                 && !WordLists.CRAFTS.contains(WordLists.verb(word));
     }
