@@ -3,6 +3,7 @@ package dev.waymark.engine.horizon;
 import dev.waymark.engine.horizon.Finding.Asked;
 import dev.waymark.engine.horizon.Finding.Said;
 import dev.waymark.engine.plan.Words;
+import dev.waymark.engine.smart.Deadline;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -29,8 +30,7 @@ final class DatePrompt implements Prompt {
         if (goal.horizon() == Horizon.FIVE_YEARS) {
             return Optional.empty();
         }
-        Optional<SaidDate> said = SaidDate.in(goal.statement(), goal.setOn());
-        Optional<LocalDate> by = goal.by().or(() -> said.map(SaidDate::last));
+        Optional<LocalDate> by = goal.by().or(() -> Deadline.day(goal.statement(), goal.setOn()));
         return Optional.of(by.map(day -> held(goal, day, today)).orElseGet(() -> open(goal)));
     }
 

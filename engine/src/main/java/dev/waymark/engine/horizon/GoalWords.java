@@ -1,5 +1,6 @@
 package dev.waymark.engine.horizon;
 
+import dev.waymark.engine.smart.Said;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,12 +32,6 @@ final class GoalWords {
             "(?:as|be|become|am|i’m|i'm) (?:an? |the |one of )?\\p{L}{3,}|jobs?|role|position|post|"
                     + "(?:lead|head|run|manage|own|found|direct)(?:ing)? (?:an? |the |my |our )?\\p{L}+|self-employed|freelanc\\w+|practice|partner");
 
-    /** Where somebody else has the last word. */
-    private static final Pattern DECIDED_BY_OTHERS = word(
-            "promot(?:ed|ion)|hired|appointed|chosen|selected|accepted|admitted|elected|"
-                    + "(?:be|get|am) (?:offered|given|recognised|recognized|noticed)|(?:pay|salary) (?:rise|raise|increase)|a raise|award|"
-                    + "(?:get|have|got) (?:the|a|that) job|my (?:boss|manager|employer|company) (?:gives?|lets?|makes?|sees?|promotes?|pays?)");
-
     private static final Pattern REASON =
             Pattern.compile("(?iu)\\b(?:because|so that|in order to|since that)\\b\\s*(.{8,})");
 
@@ -58,7 +53,7 @@ final class GoalWords {
     }
 
     static Optional<String> decidedByOthers(String text) {
-        return found(DECIDED_BY_OTHERS, text);
+        return Said.decidedByOthers(text);
     }
 
     static Optional<String> reason(String statement) {

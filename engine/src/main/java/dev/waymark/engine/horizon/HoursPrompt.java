@@ -5,6 +5,7 @@ import dev.waymark.engine.gap.SkillGap;
 import dev.waymark.engine.horizon.Finding.Asked;
 import dev.waymark.engine.horizon.Finding.Said;
 import dev.waymark.engine.plan.Words;
+import dev.waymark.engine.smart.Deadline;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -51,7 +52,7 @@ final class HoursPrompt implements Prompt {
 
     private static LocalDate until(WrittenGoal goal, Situation situation) {
         return goal.by()
-                .or(() -> SaidDate.in(goal.statement(), goal.setOn()).map(SaidDate::last))
+                .or(() -> Deadline.day(goal.statement(), goal.setOn()))
                 .filter(day -> day.isAfter(situation.today()))
                 .orElse(goal.end());
     }

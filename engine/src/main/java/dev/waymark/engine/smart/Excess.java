@@ -70,9 +70,9 @@ record Excess(Span span, String why) {
                         .formatted(goal.words(said.span()), dev.waymark.engine.plan.Words.number(there))));
     }
 
-    private record Said(Span span, double hours) {}
+    private record Weekly(Span span, double hours) {}
 
-    private static Optional<Said> hoursAWeek(Wording goal) {
+    private static Optional<Weekly> hoursAWeek(Wording goal) {
         Matcher m = HOURS.matcher(goal.plain());
         if (!m.find()) {
             return Optional.empty();
@@ -84,7 +84,7 @@ record Excess(Span span, String why) {
             case "month" -> many / 4.3;
             default -> many > MOST_HOURS_A_DAY ? 7 * 24.0 : many * 5;
         };
-        return Optional.of(new Said(new Span(m.start(), m.end()), week));
+        return Optional.of(new Weekly(new Span(m.start(), m.end()), week));
     }
 
     private static Optional<Excess> all(Wording goal) {

@@ -30,6 +30,8 @@ final class Measurable implements LetterRule {
             Plain.words("(?:becom(?:e|ing)|be|working|work|hired|employed|appointed|promoted|selected|elected|post|job) (?:as |to )?(?:an? |the |one of )?(?:[\\p{L}'-]+ ){0,3}?[\\p{L}-]{4,}|"
                     + "promoted|promotion|get the job|(?:to|into|for) an? (?:[\\p{L}-]+ ){0,4}?(?:role|job|post|position)|be (?:hired|appointed|chosen|selected|elected|accepted|admitted|given|offered|discovered)|"
                     + "(?:become|be) [\\p{L}-]{4,} [\\p{L}-]{4,}|accepted|admitted|play [\\p{L} ]+ in an? \\p{L}+"),
+            // Evidence
+            Plain.words("(?:shown|proven|proved|demonstrated|evidenced|measured) by (?:this: )?[^,;¤]{3,}|where (?:today|now) i \\p{L}+ [^,;]+"),
             // Said as done
             Plain.words("will have (?:already )?(?!improved|achieved|grown|become|gained|developed|learnt|learned|made|been|had)\\p{L}+(?:ed|en|ne|lt|ld|nt|de) [^,;.¤]{2,}"),
             // Without help

@@ -31,7 +31,7 @@ final class Reasons {
             "^\\s*(?:in order )?to \\p{L}+ [^,;.]*(?=, (?:[\\p{L}]+ ){1,3}?(?:will|am|is|plan|plans|want|wants|need|needs)\\b)");
 
     /** A purpose after what is done: "…, to pay for new instruments". */
-    private static final Pattern PURPOSE = Pattern.compile("(?<![\\p{L}\\d])(?:for )?to (\\p{L}+)\\b" + REST);
+    private static final Pattern PURPOSE = Pattern.compile("(?<![\\p{L}\\d])(?:for )?to (?!get there)(\\p{L}+)\\b" + REST);
 
     private static final Pattern FOR_VERB = Pattern.compile("(?<![\\p{L}\\d])for (?:help|learn|get|work|become|find|make|be)\\b" + REST);
 

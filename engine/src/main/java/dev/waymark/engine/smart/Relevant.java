@@ -23,7 +23,7 @@ final class Relevant implements LetterRule {
 
     @Override
     public Verdict look(Wording goal) {
-        Optional<Span> asked = named(goal);
+        Optional<Span> asked = askedFor(goal);
         if (asked.isPresent()) {
             return Verdict.holds(
                     Letter.RELEVANT,
@@ -65,7 +65,8 @@ final class Relevant implements LetterRule {
                         && !word.matches("because|since|that|order|needed|required"));
     }
 
-    private static Optional<Span> named(Wording goal) {
+    /** What the target asks for, or the target itself, by its name. */
+    static Optional<Span> askedFor(Wording goal) {
         return Stream.concat(goal.context().gaps().stream(), goal.context().target().stream())
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .flatMap(name -> Plain.find(Plain.words(Pattern.quote(name)), goal.plain()).stream())

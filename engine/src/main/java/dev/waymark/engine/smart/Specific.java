@@ -2,6 +2,7 @@ package dev.waymark.engine.smart;
 
 import dev.waymark.engine.skill.Span;
 import java.util.List;
+import java.util.Optional;
 
 /** It names a skill, tool, result, role or deliverable that somebody else would know. */
 final class Specific implements LetterRule {
@@ -29,6 +30,10 @@ final class Specific implements LetterRule {
     /** What is named from where the doing begins; who does it is no content. */
     private static List<Span> named(Wording goal) {
         int begins = GoalForm.begins(goal.main());
+        Optional<Span> asked = Relevant.askedFor(goal);
+        if (asked.isPresent()) {
+            return List.of(asked.get());
+        }
         List<Span> named = Content.of(goal.main()).stream()
                 .filter(span -> span.from() >= begins)
                 .toList();

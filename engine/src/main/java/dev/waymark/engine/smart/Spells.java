@@ -38,7 +38,7 @@ final class Spells {
             DatePattern.of("(?:by |before |until |till )?(?:year[- ]end|eoy|the year's end)", (m, today) -> endOf(today, "year")),
             DatePattern.of("(?:by |before |until |till )?tomorrow(?: morning| evening| night)?", (m, today) -> Ending.on(today.plusDays(1))),
             DatePattern.of("overnight", (m, today) -> Ending.on(today.plusDays(1))),
-            DatePattern.of("(?:by |before |until )?(?:today|tonight)", (m, today) -> Ending.on(today)),
+            DatePattern.of("(?<!where )(?<!than )(?<!from )(?<!of )(?:by |before |until )?(?:today|tonight)", (m, today) -> Ending.on(today)),
             DatePattern.of(
                     "(?:by|before|until|till|on|this|next|coming) (?:next |this |coming )?(?:mon|tues|wednes|thurs|fri|satur|sun)day",
                     (m, today) -> Ending.on(today.plusWeeks(1))),

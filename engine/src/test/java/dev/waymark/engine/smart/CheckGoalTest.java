@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,12 +147,62 @@ class CheckGoalTest {
         assertThat(holding("Learn Blender", TODAY.dueBy(LocalDate.of(2026, 5, 1)))).isEqualTo("SA");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            i want make portfolio site until summer 2027 for to work as designer             | SMART
+            gona learn javascript before summer                                              | SAT
+            Compleat the welding cours until march 2027                                      | SMAT
+            Maria will complete the wound care module by 31 May 2027                         | SMAT
+            My goal is to run the Tuesday clinic on my own by 31 May 2027                    | SMAT
+            Goal: organize two open days before the end of fiscal year 2027                  | SMAT
+            Scrum Master certification by June 2027                                          | SMAT
+            To move to site supervisor, I will take the SSSTS course in March 2027           | SMART
+            """)
+    void grammar_spelling_and_who_speaks_do_not_matter(String goal, String holding) {
+        assertThat(holding(goal, TODAY)).isEqualTo(holding);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Take my career to the next level",
+                "Be a better manager",
+                "Improve customer satisfaction",
+                "Learn a new skill",
+                "Become more employable",
+                "wanna be sucessful",
+                "Read more"
+            })
+    void praise_and_idioms_name_nothing(String goal) {
+        assertThat(CheckGoal.of(goal, TODAY).holds(Letter.SPECIFIC)).isFalse();
+        assertThat(CheckGoal.of(goal, TODAY).holds(Letter.ACHIEVABLE)).isFalse();
+    }
+
+    @Test
+    void any_jumble_of_words_is_read_without_a_fault_and_quotes_only_itself() {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(26);
+        String[] words = ("I will to by pass 2027 31 June 5% hours a week because so that exam Python £ ¤ ’ the [ ( ) , . ; : - "
+                        + "before turn 40 level from B1 become surgeon SMART measurable every day İstanbul ß 10,000 Q5 next year 30.02.2027")
+                .split(" ");
+        for (int i = 0; i < 3_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int w = random.nextInt(14); w >= 0; w--) {
+                text.append(words[random.nextInt(words.length)]).append(random.nextInt(6) == 0 ? "" : " ");
+            }
+            String goal = text.toString();
+            SmartReading reading = CheckGoal.of(goal, TODAY);
+
+            assertThat(reading.verdicts()).extracting(Verdict::letter).containsExactly(Letter.values());
+            reading.verdicts().forEach(v -> v.evidence().ifPresent(span -> assertThat(span.in(goal)).isNotBlank()));
+            assertThat(reading.suggestion().isEmpty()).isEqualTo(reading.isSmart());
+        }
+    }
+
     private static String holding(String goal, GoalContext context) {
         SmartReading reading = CheckGoal.of(goal, context);
-        String letters = Arrays.stream(Letter.values())
+        return Arrays.stream(Letter.values())
                 .filter(reading::holds)
                 .map(Letter::initial)
                 .collect(Collectors.joining());
-        return letters;
     }
 }
