@@ -30,7 +30,7 @@ final class PersonOptions {
             paramLabel = "GRADE",
             converter = GradeOption.class,
             description =
-                    "experienced (as surveyed), senior or lead, raised from there by a rule that the report names (default: what the title says).")
+                    "experienced (as surveyed); junior, senior or lead, lowered or raised from there by a rule that the report names (default: what the title says).")
     @Nullable
     Grade grade;
 

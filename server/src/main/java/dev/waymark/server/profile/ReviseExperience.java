@@ -44,7 +44,7 @@ public class ReviseExperience {
     }
 
     /**
-     * Adds a job as one of its occupation, and to the résumé with its dates.
+     * Adds a job as one of its occupation, and to the résumé with its dates unless it stands there.
      *
      * @param confidence that the occupation is the right one, 0–1
      * @param confirmed whether the person chose it
@@ -67,8 +67,10 @@ public class ReviseExperience {
             all.addFirst(held);
             experiences.replace(person, all);
             List<Position> jobs = new ArrayList<>(resume(person).positions());
-            jobs.addFirst(position);
-            write(person, jobs);
+            if (!jobs.contains(position)) {
+                jobs.addFirst(position);
+                write(person, jobs);
+            }
         });
     }
 

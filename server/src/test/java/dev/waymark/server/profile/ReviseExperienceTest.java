@@ -102,6 +102,14 @@ class ReviseExperienceTest {
     }
 
     @Test
+    void a_job_of_the_resume_that_is_told_what_it_counts_as_stands_there_once() {
+        revise.add(ada, job("Nurse", "2016-03", ""), NURSE, 0.9, false);
+        revise.add(ada, job("Nurse", "2016-03", ""), LIBRARIAN, 1, true);
+
+        assertThat(jobs()).containsExactly(job("Nurse", "2016-03", ""));
+    }
+
+    @Test
     void a_job_still_held_grows_with_time_and_one_left_recedes() {
         revise.add(ada, job("Library assistant", "2013-09", "2015-08"), LIBRARIAN, 0.7, false);
         revise.add(ada, job("Nurse", "2016-03", ""), NURSE, 0.9, false);

@@ -30,7 +30,7 @@ class AdvertCollectionTest {
         data-scientist | Senior Data Scientist | Data Scientists | Python; Structured query language SQL; master's degree; 5 years of experience; 2.C.3.a; Docker; Git; English | 2.C.4.a; 2.A.1.e | R; Kubernetes
         hgv-driver | HGV Class 1 Driver | Heavy and Tractor-Trailer Truck Drivers | HGV class 1 (C+E) licence; Driver CPC; digital tachograph card; 2 years of experience | 2.C.10 | ADR certificate; 2.C.1.e
         head-of-year | Head of Year 9 | Unknown | qualified teacher status (QTS); bachelor's degree; 2.B.1.e; 2.C.6; 2.A.1.e; 2.C.4.a; DBS check; 2.C.5.b | - | Microsoft Excel; 2.B.5.d
-        accountant | Management Accountant | Unknown | 2.C.1.c; 3 years of experience; Microsoft Excel; SAP software | 2.B.5.b; ACCA; CIMA | Microsoft Power BI
+        accountant | Management Accountant | Accountants and Auditors | 2.C.1.c; 3 years of experience; Microsoft Excel; SAP software | 2.B.5.b; ACCA; CIMA | Microsoft Power BI
         ux-designer | UX Designer | Web and Digital Interface Designers | Figma; JavaScript; 2.B.3.b; 2.C.3.c; bachelor's degree | - | Adobe Photoshop
         elektroniker | Elektroniker | Unknown | post-secondary certificate; 3 years of experience; driving licence; German | - | Autodesk AutoCAD
         chef | Head Chef | Chefs and Head Cooks | Food Hygiene Certificate; 3 years of experience; 2.B.5.d | 2.C.2.b | 2.B.5.c
