@@ -1,9 +1,11 @@
 package dev.waymark.cli;
 
+import dev.waymark.engine.gap.WhatIf;
 import dev.waymark.engine.profile.UnreadableFile;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +31,13 @@ final class GapCommand implements Callable<Integer> {
             description = "How many requirements to list (default: ${DEFAULT-VALUE}).")
     private int limit = USUAL;
 
+    @Option(
+            names = "--what-if",
+            paramLabel = "SKILL=LEVEL",
+            description =
+                    "What a rating would change, such as 'Programming=5': your own, a manager's, or a test's. May be given several times.")
+    private List<String> whatIf = List.of();
+
     @Option(names = "--json", description = "Print every requirement as JSON.")
     private boolean json;
 
@@ -47,10 +56,18 @@ final class GapCommand implements Callable<Integer> {
             situation = new ReadSituation(person, Timings.sinceStart(), progress)
                     .read(LocalDate.now(Clock.systemDefaultZone()));
         }
+        List<WhatIf> imagined = whatIf.stream()
+                .map(text -> LevelOfRequirement.read("--what-if", text, situation.gap()))
+                .map(asked -> WhatIf.of(
+                        situation.background(),
+                        asked.gap().requirement().element(),
+                        asked.level(),
+                        situation.compare()))
+                .toList();
         if (json) {
-            out.println(GapJson.of(situation));
+            out.println(GapJson.of(situation, imagined));
         } else {
-            new GapTable(out).print(situation, limit);
+            new GapTable(out).print(situation, limit, imagined);
         }
         out.flush();
         return ExitCode.DONE.value();

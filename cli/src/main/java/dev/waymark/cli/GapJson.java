@@ -3,8 +3,10 @@ package dev.waymark.cli;
 import dev.waymark.engine.assessment.Proficiency;
 import dev.waymark.engine.catalogue.ElementRating;
 import dev.waymark.engine.gap.SkillGap;
+import dev.waymark.engine.gap.WhatIf;
 import dev.waymark.engine.profile.Remark;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class GapJson {
     private GapJson() {}
 
-    static String of(Situation situation) {
+    static String of(Situation situation, List<WhatIf> imagined) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put(
                 "target",
@@ -26,6 +28,9 @@ final class GapJson {
                 situation.gap().gaps().stream().map(GapJson::gap).toList());
         json.put("hard", situation.gap().hard());
         json.put("concrete", situation.gap().concrete());
+        if (!imagined.isEmpty()) {
+            json.put("whatIf", imagined.stream().map(GapJson::whatIf).toList());
+        }
         json.put("assumptions", situation.assumptions());
         json.put("remarks", situation.remarks().stream().map(Remark::toString).toList());
         json.put("attribution", situation.catalogue().provenance().attribution());
@@ -48,6 +53,24 @@ final class GapJson {
         json.put("share", gap.share());
         json.put("need", gap.need().label());
         json.put("hours", gap.hours());
+        return json;
+    }
+
+    private static Map<String, Object> whatIf(WhatIf whatIf) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", whatIf.element().id().value());
+        json.put("rated", whatIf.level());
+        json.put("now", outcome(whatIf.now()));
+        whatIf.outcomes().forEach(o -> json.put(o.reading().label(), outcome(o.outcome())));
+        return json;
+    }
+
+    private static Map<String, Object> outcome(WhatIf.Outcome outcome) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("level", outcome.gap().proficiency().map(GapJson::level).orElse(Map.of()));
+        json.put("readiness", outcome.readiness());
+        json.put("hours", outcome.hours());
+        json.put("open", outcome.gap().isOpen());
         return json;
     }
 

@@ -1,11 +1,11 @@
 package dev.waymark.cli;
 
-import dev.waymark.engine.assessment.Proficiency;
 import dev.waymark.engine.catalogue.RatingQuality;
 import dev.waymark.engine.gap.ConcreteRequirement;
 import dev.waymark.engine.gap.GapReport;
 import dev.waymark.engine.gap.HardRequirement;
 import dev.waymark.engine.gap.SkillGap;
+import dev.waymark.engine.gap.WhatIf;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
@@ -15,13 +15,15 @@ import java.util.Locale;
 final class GapTable {
     private static final String ROW = "  %-38s %5s  %-13s %6s  %-16s %10s%n";
 
+    private static final String IF = "  %-46s %-15s %7s  %s%n";
+
     private final PrintWriter out;
 
     GapTable(PrintWriter out) {
         this.out = out;
     }
 
-    void print(Situation situation, int limit) {
+    void print(Situation situation, int limit, List<WhatIf> imagined) {
         GapReport gap = situation.gap();
         out.printf(
                 "Toward %s (%s)%n",
@@ -34,6 +36,7 @@ final class GapTable {
                 100 * gap.readiness().low(),
                 100 * gap.readiness().high());
         missing(gap.open(), limit);
+        imagined.forEach(this::whatIf);
         strengths(gap.gaps());
         hard(gap.hard());
         concrete(gap.concrete());
@@ -73,12 +76,33 @@ final class GapTable {
                         Locale.ROOT, "%.0f–%.0f", gap.hours().low(), gap.hours().high()));
     }
 
+    private void whatIf(WhatIf whatIf) {
+        out.printf(
+                Locale.ROOT, "What if %s were rated %.1f?%n", whatIf.element().distinctName(), whatIf.level());
+        out.printf(IF, "", "you (80%)", "ready", "hours in all");
+        outcome("as it is", whatIf.now());
+        whatIf.outcomes().forEach(o -> outcome("if " + o.reading().words(), o.outcome()));
+        out.println();
+    }
+
+    private void outcome(String when, WhatIf.Outcome outcome) {
+        out.printf(
+                IF,
+                when,
+                outcome.gap()
+                        .proficiency()
+                        .map(p -> String.format(Locale.ROOT, "%.1f (%.1f–%.1f)", p.mean(), p.low(), p.high()))
+                        .orElse("not assessed"),
+                String.format(Locale.ROOT, "%.1f%%", 100 * outcome.readiness().value()),
+                String.format(Locale.ROOT, "%,.0f", outcome.hours())
+                        + (outcome.gap().isOpen() ? "" : ", this gap closed"));
+    }
+
     private void strengths(List<SkillGap> gaps) {
         List<SkillGap> strong = gaps.stream()
                 .filter(g -> g.probabilityMet() > 0.5 && g.requirement().weight() >= 0.5)
                 .sorted(Comparator.comparingDouble(
-                        (SkillGap g) -> -g.requirement().weight()
-                                * g.proficiency().map(Proficiency::mean).orElse(0.0)))
+                        (SkillGap g) -> -g.requirement().weight() * g.held()))
                 .limit(6)
                 .toList();
         if (!strong.isEmpty()) {

@@ -29,7 +29,8 @@ record GoalFile(List<String> goals, List<Integer> empty) {
                 to++;
             }
             line++;
-            String goal = checked(decoded(bytes, from, to, file, line).strip(), "--batch %s, line %d".formatted(file, line));
+            String goal =
+                    checked(decoded(bytes, from, to, file, line).strip(), "--batch %s, line %d".formatted(file, line));
             if (goal.isEmpty()) {
                 empty.add(line);
             } else {

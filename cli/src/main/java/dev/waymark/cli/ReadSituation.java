@@ -65,9 +65,9 @@ final class ReadSituation {
         timings.step("titles to search, waited for");
         Recognition recognition = new RecogniseExperience(catalogue, search).of(resume.resume(), start);
         WantedTarget wanted = new WantedTarget(catalogue, search);
-        List<Occupation> background =
+        List<Occupation> held =
                 recognition.experiences().stream().map(Experience::occupation).toList();
-        Target target = target(wanted, catalogue, search, background);
+        Target target = target(wanted, catalogue, search, held);
         List<Remark> remarks = new ArrayList<>(resume.remarks());
         List<SelfRating> stated = ratings(catalogue, remarks);
         timings.step("recognition");
@@ -75,22 +75,22 @@ final class ReadSituation {
         SkillRecognition concrete = SkillRecognition.over(catalogue, tools.await());
         List<HeldSkill> skills = concrete.heldBy(resume.resume());
         List<SkillClaim> claims = concrete.claims(skills);
-        Assessment assessment = new Assessor(catalogue)
-                .assess(Background.of(recognition.experiences(), resume.resume().education())
-                        .stating(stated)
-                        .claiming(claims));
-        GapReport gap = analyse.await()
-                .analyse(
-                        target,
-                        assessment,
-                        new Credentials(
-                                        resume.resume().education(),
-                                        recognition.experiences(),
-                                        tools.await().heldBy(resume.resume()).stream()
-                                                .map(HeldTool::name)
-                                                .collect(Collectors.toSet()))
-                                .stating(resume.resume())
-                                .naming(skills.stream().map(s -> s.skill().id()).collect(Collectors.toSet())));
+        Background background = Background.of(
+                        recognition.experiences(), resume.resume().education())
+                .stating(stated)
+                .claiming(claims);
+        Credentials credentials = new Credentials(
+                        resume.resume().education(),
+                        recognition.experiences(),
+                        tools.await().heldBy(resume.resume()).stream()
+                                .map(HeldTool::name)
+                                .collect(Collectors.toSet()))
+                .stating(resume.resume())
+                .naming(skills.stream().map(s -> s.skill().id()).collect(Collectors.toSet()));
+        Assessor assessor = new Assessor(catalogue);
+        Assessment assessment = assessor.assess(background);
+        AnalyseGap analysis = analyse.await();
+        GapReport gap = analysis.analyse(target, assessment, credentials);
         timings.step("gap");
         boolean employed = isEmployed(resume.resume());
         CareerMove move = recognition.experiences().stream()
@@ -107,8 +107,10 @@ final class ReadSituation {
                 catalogue,
                 resume.resume(),
                 recognition.experiences(),
+                background,
                 assessment,
                 gap,
+                other -> analysis.analyse(target, assessor.assess(other), credentials),
                 employed,
                 move,
                 assumptions,

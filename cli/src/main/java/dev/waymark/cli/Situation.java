@@ -1,6 +1,7 @@
 package dev.waymark.cli;
 
 import dev.waymark.engine.assessment.Assessment;
+import dev.waymark.engine.assessment.Background;
 import dev.waymark.engine.assessment.Experience;
 import dev.waymark.engine.catalogue.Catalogue;
 import dev.waymark.engine.destination.CareerMove;
@@ -8,14 +9,21 @@ import dev.waymark.engine.gap.GapReport;
 import dev.waymark.engine.profile.Remark;
 import dev.waymark.engine.profile.Resume;
 import java.util.List;
+import java.util.function.Function;
 
-/** Where a person stands against where they want to go, with all that was taken for granted on the way. */
+/**
+ * Where a person stands against where they want to go, with all that was taken for granted on the way.
+ *
+ * @param compare another background with the same target
+ */
 record Situation(
         Catalogue catalogue,
         Resume resume,
         List<Experience> experiences,
+        Background background,
         Assessment assessment,
         GapReport gap,
+        Function<Background, GapReport> compare,
         boolean employed,
         CareerMove move,
         List<String> assumptions,

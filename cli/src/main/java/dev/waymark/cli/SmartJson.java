@@ -34,8 +34,8 @@ final class SmartJson {
         letter.put("holds", verdict.holds());
         letter.put("reason", verdict.reason());
         verdict.evidence()
-                .ifPresent(span -> letter.put(
-                        "evidence", Map.of("from", span.from(), "to", span.to(), "said", span.in(goal))));
+                .ifPresent(span ->
+                        letter.put("evidence", Map.of("from", span.from(), "to", span.to(), "said", span.in(goal))));
         return letter;
     }
 }

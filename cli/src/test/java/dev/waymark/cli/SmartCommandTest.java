@@ -92,7 +92,8 @@ class SmartCommandTest {
         Path wide = folder.resolve("wide.txt");
         Files.write(wide, "Learn Blender".getBytes(StandardCharsets.UTF_16LE));
 
-        assertThat(said("--batch", missing.toString())).isEqualTo("--batch %s: there is no such file".formatted(missing));
+        assertThat(said("--batch", missing.toString()))
+                .isEqualTo("--batch %s: there is no such file".formatted(missing));
         assertThat(said("--batch", empty.toString()))
                 .isEqualTo("--batch %s: there is no goal in it. Give a text file (UTF-8) with one goal per line."
                         .formatted(empty));
@@ -109,8 +110,9 @@ class SmartCommandTest {
         Path file = file("Learn Blender\n" + "word ".repeat(500) + "\n");
 
         assertThat(said("--batch", file.toString()))
-                .isEqualTo("--batch %s, line 2: this has 2,499 characters; a goal is a sentence or some, up to 2,000 characters."
-                        .formatted(file));
+                .isEqualTo(
+                        "--batch %s, line 2: this has 2,499 characters; a goal is a sentence or some, up to 2,000 characters."
+                                .formatted(file));
     }
 
     @Test

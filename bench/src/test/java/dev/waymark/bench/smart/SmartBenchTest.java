@@ -57,8 +57,8 @@ class SmartBenchTest {
 
     @Test
     void a_score_counts_what_is_right_wrong_and_missed() {
-        List<LabelledGoal> goals = List.of(
-                labelled("a", Letter.TIMELY), labelled("b", Letter.TIMELY), labelled("c"), labelled("d"));
+        List<LabelledGoal> goals =
+                List.of(labelled("a", Letter.TIMELY), labelled("b", Letter.TIMELY), labelled("c"), labelled("d"));
 
         LetterScore score = LetterScore.of(
                 Letter.TIMELY, goals, text -> text.equals("b") || text.equals("d") ? Set.of() : Set.of(Letter.TIMELY));
@@ -71,7 +71,8 @@ class SmartBenchTest {
     void the_table_has_a_line_for_each_letter_of_each_half() {
         StringWriter out = new StringWriter();
 
-        int code = new CommandLine(new SmartBench()).setOut(new PrintWriter(out)).execute();
+        int code =
+                new CommandLine(new SmartBench()).setOut(new PrintWriter(out)).execute();
 
         assertThat(code).isZero();
         assertThat(out.toString())

@@ -1,6 +1,7 @@
 package dev.waymark.engine.destination;
 
 import dev.waymark.engine.catalogue.Catalogue;
+import dev.waymark.engine.catalogue.ElementId;
 import dev.waymark.engine.catalogue.ElementRating;
 import dev.waymark.engine.catalogue.Occupation;
 import dev.waymark.engine.catalogue.Provenance;
@@ -32,6 +33,12 @@ public record Target(
     /** With nothing asked by name. */
     public Target(String title, Occupation occupation, List<ElementRating> requirements, String basis) {
         this(title, occupation, requirements, basis, List.of());
+    }
+
+    /** Whether it has a requirement of an element above nothing. */
+    public boolean asksFor(ElementId element) {
+        return requirements.stream()
+                .anyMatch(r -> r.level() > 0 && r.element().id().equals(element));
     }
 
     /** An occupation as the catalogue rates it; empty if it is not rated. */

@@ -1,7 +1,9 @@
 package dev.waymark.engine.gap;
 
+import dev.waymark.engine.catalogue.ElementId;
 import dev.waymark.engine.destination.Target;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,13 @@ public record GapReport(
     @Override
     public List<ConcreteRequirement> concrete() {
         return concrete == null ? List.of() : concrete;
+    }
+
+    /** Of one element; empty if the target has no requirement of it. */
+    public Optional<SkillGap> gap(ElementId element) {
+        return gaps.stream()
+                .filter(gap -> gap.requirement().element().id().equals(element))
+                .findFirst();
     }
 
     /** The gaps worth hours, heaviest first. */

@@ -47,7 +47,7 @@ public final class RatingAgenda {
     }
 
     private static OpenQuestion question(SkillGap gap, double asked) {
-        double mean = gap.proficiency().map(Proficiency::mean).orElse(0.0);
+        double mean = gap.held();
         double deviation = gap.proficiency().map(Proficiency::deviation).orElse(UNKNOWN);
         double error = gap.requirement().levelError();
         double variance = deviation * deviation;

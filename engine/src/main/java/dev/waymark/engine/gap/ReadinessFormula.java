@@ -29,9 +29,7 @@ public final class ReadinessFormula {
         double deviations = 0;
         for (SkillGap gap : gaps) {
             double weight = gap.requirement().weight();
-            double difference = gap.requirement().level()
-                    - gap.proficiency().map(Proficiency::mean).orElse(0.0)
-                    - raised.applyAsDouble(gap);
+            double difference = gap.requirement().level() - gap.held() - raised.applyAsDouble(gap);
             double deviation = Math.hypot(
                     gap.requirement().levelError(),
                     gap.proficiency().map(Proficiency::deviation).orElse(0.0));

@@ -29,6 +29,11 @@ public record SkillGap(
         HoursRange hours) {
     private static final double LEAST_GAP = 0.35;
 
+    /** The level held at the middle of what is known, 0–7; 0 if not assessed. */
+    public double held() {
+        return proficiency.map(Proficiency::mean).orElse(0.0);
+    }
+
     /** Whether the job asks for it at all. */
     public boolean isAsked() {
         return requirement.level() > 0;

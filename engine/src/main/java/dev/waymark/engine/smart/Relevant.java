@@ -36,7 +36,8 @@ final class Relevant implements LetterRule {
             return held(reason.get(), "It says what it is for: “%s”.", goal);
         }
         if (Specific.holds(goal)) {
-            Optional<Span> role = Plain.find(ROLE, goal.main()).filter(span -> !Content.of(span.in(goal.main())).isEmpty());
+            Optional<Span> role = Plain.find(ROLE, goal.main())
+                    .filter(span -> !Content.of(span.in(goal.main())).isEmpty());
             if (role.isPresent()) {
                 return held(role.get(), "It is the role you want, or leads to it: “%s”.", goal);
             }

@@ -28,6 +28,11 @@ class GapPage {
         }
         journey.describe(me.organisation(), model);
         model.addAttribute("gap", GapView.of(report.get()));
+        model.addAttribute(
+                "changes",
+                gaps.changes(me.organisation())
+                        .filter(since -> !since.changes().moved().isEmpty())
+                        .map(GapChangesView::of));
         return "gap/gap";
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 
 /** One requirement in words, with what its numbers are made from. */
 public record RequirementRow(
+        String id,
         String name,
         String held,
         String asked,
@@ -30,6 +31,7 @@ public record RequirementRow(
     static RequirementRow of(SkillGap gap, GapReport report) {
         ElementRating asked = gap.requirement();
         return new RequirementRow(
+                asked.element().id().value(),
                 asked.element().distinctName(),
                 gap.proficiency().map(RequirementRow::range).orElse("not assessed"),
                 Figures.level(asked.level()),

@@ -70,8 +70,21 @@ public class AssessLevels {
 
     /** What one would have said on a day, of the working life as it is known now. */
     public Assessment on(OrganisationId person, LocalDate day) {
+        return assess(background(person, day));
+    }
+
+    Assessment assess(Background background) {
+        return assessor.assess(background);
+    }
+
+    /** All that speaks for their levels today. */
+    Background background(OrganisationId person) {
+        return background(person, LocalDate.now(clock));
+    }
+
+    private Background background(OrganisationId person, LocalDate day) {
         PersonProfile profile = profiles.of(person);
-        return assessor.assess(Background.of(
+        return Background.of(
                         profile.experiences(catalogue),
                         profile.resume().map(Resume::education).orElse(List.of()))
                 .rating(ratings(profile, day))
@@ -80,7 +93,7 @@ public class AssessLevels {
                 .claiming(profile.resume()
                         .map(resume -> skills.claims(skills.heldBy(resume)))
                         .orElse(List.of()))
-                .gaining(gains(person, day)));
+                .gaining(gains(person, day));
     }
 
     /** The days on which something new was learned about their levels, oldest first. */

@@ -2,11 +2,14 @@ package dev.waymark.server.planning;
 
 import dev.waymark.engine.assessment.Assessment;
 import dev.waymark.engine.catalogue.Catalogue;
+import dev.waymark.engine.catalogue.Element;
 import dev.waymark.engine.destination.Target;
 import dev.waymark.engine.gap.AnalyseGap;
 import dev.waymark.engine.gap.Credentials;
+import dev.waymark.engine.gap.GapChanges;
 import dev.waymark.engine.gap.GapReport;
 import dev.waymark.engine.gap.RatingAgenda;
+import dev.waymark.engine.gap.WhatIf;
 import dev.waymark.engine.profile.EducationEntry;
 import dev.waymark.engine.profile.Resume;
 import dev.waymark.engine.recognition.HeldTool;
@@ -17,6 +20,7 @@ import dev.waymark.server.destination.ChosenTarget;
 import dev.waymark.server.destination.ReadDestination;
 import dev.waymark.server.profile.PersonProfile;
 import dev.waymark.server.profile.ReadProfile;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,6 +67,51 @@ public class ShowGap {
                 .map(gap -> RatingQuestions.of(RatingAgenda.rank(gap, Integer.MAX_VALUE), profile, usual))
                 .orElse(RatingQuestions.NONE);
     }
+
+    /**
+     * What a reading of an element would change toward the current target; empty while there is none, or if it does not ask
+     * for the element.
+     *
+     * @param level 0–7
+     */
+    public Optional<WhatIf> whatIf(OrganisationId person, Element element, double level) {
+        return destinations
+                .of(person)
+                .current()
+                .flatMap(this::target)
+                .filter(target -> target.asksFor(element.id()))
+                .map(target -> {
+                    Credentials credentials = credentials(profiles.of(person));
+                    return WhatIf.of(
+                            levels.background(person),
+                            element,
+                            level,
+                            background -> analysis.analyse(target, levels.assess(background), credentials));
+                });
+    }
+
+    /**
+     * What has changed toward the current target with the last things learned about the person's levels; empty while
+     * there is no target, or nothing was learned on two days.
+     */
+    public Optional<Since> changes(OrganisationId person) {
+        List<LocalDate> days = levels.days(person);
+        if (days.size() < 2) {
+            return Optional.empty();
+        }
+        LocalDate before = days.get(days.size() - 2);
+        return destinations.of(person).current().flatMap(this::target).map(target -> {
+            Credentials credentials = credentials(profiles.of(person));
+            return new Since(
+                    before,
+                    GapChanges.between(
+                            analysis.analyse(target, levels.on(person, before), credentials),
+                            analysis.analyse(target, levels.of(person), credentials)));
+        });
+    }
+
+    /** Changes with the day from which they count. */
+    public record Since(LocalDate day, GapChanges changes) {}
 
     Optional<GapReport> toward(OrganisationId person, ChosenTarget chosen) {
         return target(chosen).map(target -> toward(person, List.of(target)).getFirst());
