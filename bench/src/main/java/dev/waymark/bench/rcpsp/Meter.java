@@ -10,17 +10,28 @@ final class Meter implements TimeLeft {
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private final double limit;
+    private final int processors;
     private final long wall = System.nanoTime();
     private final long cpu = MACHINE.getProcessCpuTime();
 
-    /** @param limit in seconds */
-    Meter(double limit) {
+    private Meter(double limit, int processors) {
         this.limit = limit;
+        this.processors = processors;
+    }
+
+    /** The limit is in seconds on the wall. */
+    static Meter onTheWall(double limit) {
+        return new Meter(limit, 0);
+    }
+
+    /** The limit is what so many processors do in these seconds, for machines that are busy with other things as well. */
+    static Meter ofProcessors(double limit, int processors) {
+        return new Meter(limit, processors);
     }
 
     @Override
     public double seconds() {
-        return limit - elapsed();
+        return limit - (processors == 0 ? elapsed() : cpu() / processors);
     }
 
     double elapsed() {

@@ -45,6 +45,12 @@ public final class RcpspBench implements Callable<Integer> {
             description = "Threads that work at once (default: ${DEFAULT-VALUE}).")
     private int workers;
 
+    @Option(
+            names = "--processor-time",
+            description = "Count the limit in processor time, workers together, instead of time on the wall: for a machine"
+                    + " that is busy with other things as well.")
+    private boolean processorTime;
+
     @Option(names = "--seed", defaultValue = "1", description = "Of everything drawn (default: ${DEFAULT-VALUE}).")
     private long seed;
 
@@ -94,12 +100,13 @@ public final class RcpspBench implements Callable<Integer> {
                 Row row = row(instance, known);
                 rows.add(row);
                 print(print, row);
+                if (out != null) {
+                    // Each time whole, so that a run that is stopped leaves what it has.
+                    TableFile.write(out, rows);
+                }
             }
         } catch (UnreadableInstance unreadable) {
             throw wrong(Objects.requireNonNull(unreadable.getMessage()));
-        }
-        if (out != null) {
-            TableFile.write(out, rows);
         }
         new Summary(rows).print(print);
         print.flush();
@@ -107,16 +114,20 @@ public final class RcpspBench implements Callable<Integer> {
     }
 
     private Row row(Instance instance, BestKnown known) {
-        Meter meter = new Meter(timeLimit);
+        Meter meter = meter();
         Timing timing = new ProjectScheduling(seed, workers).schedule(instance.project(), meter);
         Outcome core = Outcome.of(instance.project(), timing, meter.elapsed(), meter.cpu());
         Optional<Outcome> plain = Optional.empty();
         if (!withoutPlain) {
-            Meter again = new Meter(timeLimit);
+            Meter again = meter();
             plain = PlainModel.solve(instance.project(), workers, again)
                     .map(t -> Outcome.of(instance.project(), t, again.elapsed(), again.cpu()));
         }
         return new Row(instance, instance.project().criticalPath(), known.makespan(instance.name()), core, plain);
+    }
+
+    private Meter meter() {
+        return processorTime ? Meter.ofProcessors(timeLimit, workers) : Meter.onTheWall(timeLimit);
     }
 
     private static void print(PrintWriter print, Row row) {

@@ -7,25 +7,27 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * Breeds activity lists: two-point crossover and exchange of neighbours (Hartmann 1998), each child justified both ways
- * (Valls, Ballestín and Quintanilla 2008).
+ * Breeds schedules: a child keeps the busiest stretch of one parent and has the rest of the other (Debels and Vanhoucke
+ * 2007), and is justified both ways (Valls, Ballestín and Quintanilla 2008).
  */
 final class Evolution {
-    private static final int POPULATION = 40;
+    private static final int POPULATION = 120;
     private static final double MUTATION = 0.05;
 
     private final Network net;
     private final RandomGenerator random;
+    private final double[] weight;
     private final SerialGeneration serial;
     private final Justification justification;
     private List<Individual> people = new ArrayList<>();
 
-    /** A schedule by the order that its activities start in. */
-    private record Individual(int[] order, int[] starts, int makespan) {}
+    /** A schedule, justified. */
+    private record Individual(int[] starts, int makespan) {}
 
     Evolution(Network net, RandomGenerator random) {
         this.net = net;
         this.random = random;
+        this.weight = weights(net);
         this.serial = new SerialGeneration(net);
         this.justification = new Justification(net);
         Sampling sampling = new Sampling(net, random);
@@ -50,6 +52,15 @@ final class Evolution {
         return people.getFirst().makespan();
     }
 
+    /** Any of those that are as short as the best, or nearly. */
+    int[] oneOfTheBest() {
+        int nearly = 1;
+        while (nearly < people.size() && people.get(nearly).makespan() <= bestMakespan() + 1) {
+            nearly++;
+        }
+        return people.get(random.nextInt(nearly)).starts();
+    }
+
     /** Takes in a schedule from elsewhere. */
     void add(int[] starts) {
         people.add(grown(starts));
@@ -60,19 +71,17 @@ final class Evolution {
     void advance() {
         int parents = people.size();
         for (int couple = 0; couple < parents / 2; couple++) {
-            int[] mother = people.get(random.nextInt(parents)).order();
-            int[] father = people.get(random.nextInt(parents)).order();
-            int from = random.nextInt(net.size);
-            int to = from + random.nextInt(net.size - from);
-            people.add(grown(serial.schedule(mutated(crossed(mother, father, from, to)))));
-            people.add(grown(serial.schedule(mutated(crossed(father, mother, from, to)))));
+            Individual mother = people.get(random.nextInt(parents));
+            Individual father = people.get(random.nextInt(parents));
+            people.add(grown(serial.schedule(child(mother, father))));
+            people.add(grown(serial.schedule(child(father, mother))));
         }
         select();
     }
 
     private Individual grown(int[] starts) {
         int[] improved = justification.improve(starts);
-        return new Individual(Orders.byStart(net, improved), improved, net.makespan(improved));
+        return new Individual(improved, net.makespan(improved));
     }
 
     private void select() {
@@ -86,37 +95,53 @@ final class Evolution {
         people = kept;
     }
 
-    /** Both ends from one parent, in the other's order between. */
-    private int[] crossed(int[] outer, int[] inner, int from, int to) {
-        int[] child = new int[net.size];
-        boolean[] taken = new boolean[net.size];
-        int at = 0;
-        while (at < from) {
-            child[at] = outer[at];
-            taken[outer[at++]] = true;
-        }
-        for (int a : inner) {
-            if (at < to && !taken[a]) {
-                child[at++] = a;
-                taken[a] = true;
+    /** The mother's busiest stretch as it is, what the father does before and after it in his order. */
+    private int[] child(Individual mother, Individual father) {
+        int length = Math.max(1, (int) (mother.makespan() * (0.25 + 0.5 * random.nextDouble())));
+        int from = busiest(mother, length);
+        double[] keys = new double[net.size];
+        for (int a = 0; a < net.size; a++) {
+            int start = mother.starts()[a];
+            if (start >= from && start < from + length) {
+                keys[a] = start;
+            } else {
+                double scaled = (double) father.starts()[a] * mother.makespan() / father.makespan();
+                keys[a] = scaled < from + length / 2.0 ? scaled - mother.makespan() : scaled + mother.makespan();
+            }
+            if (random.nextDouble() < MUTATION) {
+                keys[a] += (random.nextDouble() - 0.5) * mother.makespan() * 0.3;
             }
         }
-        for (int a : outer) {
-            if (!taken[a]) {
-                child[at++] = a;
-            }
-        }
-        return child;
+        return Sampling.byKey(net, keys);
     }
 
-    private int[] mutated(int[] order) {
-        for (int at = 0; at + 1 < order.length; at++) {
-            if (random.nextDouble() < MUTATION && !net.isDirectlyBefore(order[at], order[at + 1])) {
-                int moved = order[at];
-                order[at] = order[at + 1];
-                order[at + 1] = moved;
+    /** Start of the stretch in which most is used of all resources together, of three drawn. */
+    private int busiest(Individual one, int length) {
+        int best = 0;
+        double most = -1;
+        for (int draw = 0; draw < 3; draw++) {
+            int from = random.nextInt(Math.max(1, one.makespan() - length + 1));
+            double used = 0;
+            for (int a = 0; a < net.size; a++) {
+                int inside = Math.min(one.starts()[a] + net.duration[a], from + length) - Math.max(one.starts()[a], from);
+                used += Math.max(0, inside) * weight[a];
+            }
+            if (used > most) {
+                most = used;
+                best = from;
             }
         }
-        return order;
+        return best;
+    }
+
+    /** Of all resources together, as shares of what there is. */
+    private static double[] weights(Network net) {
+        double[] weights = new double[net.size];
+        for (int a = 0; a < net.size; a++) {
+            for (int r = 0; r < net.resources; r++) {
+                weights[a] += (double) net.demand[a][r] / Math.max(1, net.capacity[r]);
+            }
+        }
+        return weights;
     }
 }

@@ -1,13 +1,13 @@
 package dev.waymark.engine.scheduling;
 
 import com.google.ortools.sat.CpModel;
-import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CumulativeConstraint;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.IntervalVar;
 import com.google.ortools.sat.LinearExpr;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 /** Schedules between two makespans, as a model for CP-SAT: each start within what precedence leaves of the longer one. */
 final class ExactModel {
@@ -30,7 +30,7 @@ final class ExactModel {
         }
         for (int a = 0; a < net.size; a++) {
             for (int after : net.successors[a]) {
-                model.addLessOrEqual(LinearExpr.affine(starts.get(a), 1, net.duration[a]), starts.get(after));
+                order(a, after);
             }
         }
         for (int r = 0; r < net.resources; r++) {
@@ -49,17 +49,13 @@ final class ExactModel {
         model.minimize(makespan);
     }
 
-    IntVar start(int activity) {
-        return starts.get(activity);
+    /** Makes one activity wait for another. */
+    void order(int first, int second) {
+        model.addLessOrEqual(LinearExpr.affine(starts.get(first), 1, net.duration[first]), starts.get(second));
     }
 
-    void hint(int[] known) {
-        for (int a = 0; a < net.size; a++) {
-            model.addHint(starts.get(a), known[a]);
-        }
-    }
-
-    int[] read(CpSolver solved) {
-        return starts.stream().mapToInt(s -> (int) solved.value(s)).toArray();
+    /** @param values of the variables in a solution */
+    int[] read(ToLongFunction<IntVar> values) {
+        return starts.stream().mapToInt(s -> (int) values.applyAsLong(s)).toArray();
     }
 }

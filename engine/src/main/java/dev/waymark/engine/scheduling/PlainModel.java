@@ -46,8 +46,8 @@ public final class PlainModel {
         }
         model.minimize(makespan);
         CpSolver solver = new CpSolver();
-        solver.getParameters().setNumWorkers(workers).setMaxTimeInSeconds(Math.max(0, time.seconds()));
-        CpSolverStatus status = solver.solve(model);
+        solver.getParameters().setNumWorkers(workers);
+        CpSolverStatus status = TimedSolver.solve(solver, model, time);
         if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
             return Optional.empty();
         }

@@ -1,50 +1,79 @@
 package dev.waymark.engine.scheduling;
 
-import com.google.ortools.sat.CpSolver;
-import com.google.ortools.sat.CpSolverStatus;
-import java.util.Arrays;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
-/** Schedules projects as early as can be: good schedules by breeding, then proof or something better by CP-SAT. */
+/**
+ * Schedules projects as early as can be: schedules are bred and bettered on one thread while CP-SAT looks for a proof on
+ * the others. Where nothing cuts it short, one worker always gives the same schedule; with several the makespan and the
+ * bound are the same, and of equally short schedules any may come back.
+ */
 public final class ProjectScheduling {
-    private static final int GENERATIONS = 20;
+    private static final int GENERATIONS = 10;
+    private static final double FIRST_PROOF = 0.1;
+    private static final double GLANCE = 0.02;
 
     private final long seed;
     private final int workers;
 
-    /** @param workers threads of the solver, 1 or more */
+    /** @param workers threads to work on, 1 or more */
     public ProjectScheduling(long seed, int workers) {
+        if (workers < 1) {
+            throw new IllegalArgumentException("at least one worker is needed, not " + workers);
+        }
         this.seed = seed;
         this.workers = workers;
     }
 
-    /** The best schedule found in the time left; there always is one. */
+    /** The best schedule found in the time left; there always is one. Without a limit it goes on until it is proven. */
     public Timing schedule(Project project, TimeLeft time) {
+        if (project.size() == 0) {
+            return new Timing(List.of(), 0, 0);
+        }
         SolverLibrary.load();
         Network net = new Network(project);
-        int lower = net.criticalPath();
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         Evolution evolution = new Evolution(net, random);
-        for (int g = 0; g < GENERATIONS && evolution.bestMakespan() > lower && !time.isUp(); g++) {
+        Incumbent incumbent = new Incumbent(net, evolution.best(), LowerBounds.of(net));
+        for (int g = 0; g < GENERATIONS && !incumbent.isProven() && !time.isUp(); g++) {
             evolution.advance();
+            incumbent.offer(evolution.best());
         }
-        int[] best = evolution.best();
-        if (net.makespan(best) > lower && !time.isUp()) {
-            ExactModel exact = new ExactModel(net, lower, net.makespan(best), true);
-            exact.hint(best);
-            CpSolver solver = new CpSolver();
-            solver.getParameters()
-                    .setNumWorkers(workers)
-                    .setRandomSeed((int) (seed & Integer.MAX_VALUE))
-                    .setLinearizationLevel(0)
-                    .setMaxTimeInSeconds(time.seconds());
-            CpSolverStatus status = solver.solve(exact.model);
-            lower = Math.max(lower, (int) Math.ceil(solver.bestObjectiveBound() - 1e-6));
-            if (status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE) {
-                best = exact.read(solver);
+        int solverSeed = (int) (seed & Integer.MAX_VALUE);
+        Improvement improvement = new Improvement(net, incumbent, evolution, random, solverSeed);
+        Proof proof = new Proof(net, incumbent, Math.max(1, workers - 1), solverSeed);
+        if (workers == 1) {
+            inTurn(incumbent, improvement, proof, time);
+        } else {
+            atOnce(incumbent, improvement, proof, time);
+        }
+        return incumbent.timing();
+    }
+
+    /** Each gets twice as much as the time before, so little is lost by starting again. */
+    private static void inTurn(Incumbent incumbent, Improvement improvement, Proof proof, TimeLeft time) {
+        double effort = FIRST_PROOF;
+        for (int rounds = 1; !incumbent.isProven() && !time.isUp(); rounds *= 2) {
+            proof.attempt(rounds == 1, effort, time);
+            for (int r = 0; r < rounds && !incumbent.isProven() && !time.isUp(); r++) {
+                improvement.round(time);
             }
+            effort *= 2;
         }
-        return new Timing(Arrays.stream(best).boxed().toList(), net.makespan(best), lower);
+    }
+
+    private static void atOnce(Incumbent incumbent, Improvement improvement, Proof proof, TimeLeft time) {
+        TimeLeft whileOpen = () -> incumbent.isProven() ? 0 : time.seconds();
+        Thread improving = Thread.ofPlatform().daemon().start(() -> improvement.search(whileOpen));
+        // Where much clashes, cliques settle it at once; elsewhere they only slow the search down.
+        proof.attempt(true, GLANCE, whileOpen);
+        proof.search(false, whileOpen);
+        try {
+            improving.join();
+        } catch (InterruptedException asked) {
+            // What there is so far is an answer.
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -18,7 +18,11 @@ final class Sampling {
 
     /** The rule followed to the letter. */
     static int[] strict(Network net, PriorityRule rule) {
-        double[] values = rule.values(net);
+        return byKey(net, rule.values(net));
+    }
+
+    /** Of what may be taken next, always that of the least key. */
+    static int[] byKey(Network net, double[] values) {
         return order(net, (open, count) -> {
             int best = 0;
             for (int at = 1; at < count; at++) {
