@@ -5,6 +5,7 @@ import dev.waymark.bench.catalogue.BenchCatalogueCommand;
 import dev.waymark.bench.catalogue.BenchProfilesCommand;
 import dev.waymark.bench.ranking.RankingBench;
 import dev.waymark.bench.rcpsp.RcpspBench;
+import dev.waymark.bench.route.RoutesBench;
 import dev.waymark.bench.smart.SmartBench;
 import dev.waymark.bench.start.ServeBench;
 import dev.waymark.bench.start.StartupBench;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Command;
             ScheduleBench.class,
             RankingBench.class,
             RcpspBench.class,
+            RoutesBench.class,
             SearchBench.class,
             SkillsBench.class,
             SmartBench.class,

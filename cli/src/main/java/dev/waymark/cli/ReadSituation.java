@@ -109,6 +109,7 @@ final class ReadSituation {
                 recognition.experiences(),
                 background,
                 assessment,
+                credentials,
                 gap,
                 other -> analysis.analyse(target, assessor.assess(other), credentials),
                 employed,

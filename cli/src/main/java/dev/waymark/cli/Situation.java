@@ -5,6 +5,7 @@ import dev.waymark.engine.assessment.Background;
 import dev.waymark.engine.assessment.Experience;
 import dev.waymark.engine.catalogue.Catalogue;
 import dev.waymark.engine.destination.CareerMove;
+import dev.waymark.engine.gap.Credentials;
 import dev.waymark.engine.gap.GapReport;
 import dev.waymark.engine.profile.Remark;
 import dev.waymark.engine.profile.Resume;
@@ -22,6 +23,7 @@ record Situation(
         List<Experience> experiences,
         Background background,
         Assessment assessment,
+        Credentials credentials,
         GapReport gap,
         Function<Background, GapReport> compare,
         boolean employed,

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             PlanCommand.class,
             GapCommand.class,
+            RoutesCommand.class,
             ProfileCommand.class,
             TargetCommand.class,
             SearchCommand.class,

@@ -35,6 +35,7 @@ final class EngineBoundaries {
             "ranking",
             "library",
             "choosing",
+            "route",
             "scheduling",
             "plan",
             "smart",

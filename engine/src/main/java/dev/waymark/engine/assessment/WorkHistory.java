@@ -11,10 +11,10 @@ import java.util.Locale;
  * much the same.
  */
 final class WorkHistory {
-    private static final double MISSING_AT_ENTRY = 0.25;
+    static final double MISSING_AT_ENTRY = 0.25;
     private static final double TIME_CONSTANT = 1.5;
     /** Spread of people's levels within one occupation. */
-    private static final double WITHIN_OCCUPATION = 0.7;
+    static final double WITHIN_OCCUPATION = 0.7;
     /** Widening per root year since last use. */
     private static final double UNUSED = 0.25;
 
@@ -22,7 +22,7 @@ final class WorkHistory {
 
     /** @param ground the level the person would have without this job, 0–7 */
     static Reading reading(Experience experience, ElementRating asked, Reading ground) {
-        double reached = asked.level() * (1 - MISSING_AT_ENTRY * Math.exp(-experience.years() / TIME_CONSTANT));
+        double reached = reached(asked.level(), experience.years());
         double doubt = square(1 - experience.confidence()) * Math.max(0, reached - ground.mean());
         double mean = Math.max(ground.mean(), reached - doubt);
         double variance = square(WITHIN_OCCUPATION)
@@ -30,6 +30,11 @@ final class WorkHistory {
                 + square(doubt)
                 + square(UNUSED) * Math.min(10, experience.yearsSince());
         return new Reading(words(experience), mean, variance);
+    }
+
+    /** The level that so many years in an occupation bring to an element of which it asks so much. */
+    static double reached(double asked, double years) {
+        return asked * (1 - MISSING_AT_ENTRY * Math.exp(-years / TIME_CONSTANT));
     }
 
     private static String words(Experience experience) {

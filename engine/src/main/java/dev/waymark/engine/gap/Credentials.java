@@ -53,6 +53,16 @@ public record Credentials(
         return new Credentials(studies, experiences, tools, stated, concrete);
     }
 
+    /** The same, with one more job. */
+    public Credentials working(Experience more) {
+        return new Credentials(
+                studies,
+                Stream.concat(experiences.stream(), Stream.of(more)).toList(),
+                tools,
+                stated,
+                skills);
+    }
+
     public static Credentials none() {
         return new Credentials(List.of(), List.of(), Set.of());
     }

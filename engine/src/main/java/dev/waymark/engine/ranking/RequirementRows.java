@@ -6,10 +6,12 @@ import dev.waymark.engine.catalogue.Element;
 import dev.waymark.engine.catalogue.ElementId;
 import dev.waymark.engine.catalogue.ElementRating;
 import dev.waymark.engine.catalogue.Occupation;
+import dev.waymark.engine.catalogue.Ratings;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What every rated occupation asks, one row per element and one place per occupation, so that a pass over a person's
@@ -49,7 +51,23 @@ public final class RequirementRows {
                         .toList());
     }
 
-    static RequirementRows of(List<Element> elements, List<Occupation> occupations) {
+    /** Of the surveyed ones alone. */
+    public static RequirementRows ofSurveyed(Catalogue catalogue) {
+        return of(
+                catalogue.elements(),
+                catalogue.occupations().stream()
+                        .filter(o -> o.ratings() instanceof Ratings.Surveyed)
+                        .toList());
+    }
+
+    /** What the occupation in this place asks, as if held: the levels of someone who does just that work. */
+    public LevelRow levelsOf(int place) {
+        return new LevelRow(
+                IntStream.range(0, elements.size()).mapToDouble(e -> levels[e][place]).toArray(),
+                IntStream.range(0, elements.size()).mapToDouble(e -> variances[e][place]).toArray());
+    }
+
+    private static RequirementRows of(List<Element> elements, List<Occupation> occupations) {
         Map<ElementId, Integer> rowOf = new HashMap<>();
         elements.forEach(e -> rowOf.put(e.id(), rowOf.size()));
         RequirementRows rows = new RequirementRows(elements, occupations);

@@ -1,0 +1,82 @@
+package dev.waymark.cli;
+
+import dev.waymark.engine.route.Choice;
+import dev.waymark.engine.route.Merit;
+import dev.waymark.engine.route.Route;
+import dev.waymark.engine.route.RouteInWords;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/** Prints routes for a terminal: a table to compare, then each in sentences. */
+final class RoutesTable {
+    private static final String ROW = "  %-2s %-58s %10s %12s %9s %10s %9s%n";
+
+    private final PrintWriter out;
+
+    RoutesTable(PrintWriter out) {
+        this.out = out;
+    }
+
+    void print(Situation situation, List<Choice> routes, double hours) {
+        out.printf(
+                Locale.ROOT,
+                "Ways to %s (%s), with %.1f hours a week for study beside your work%n%n",
+                situation.gap().target().title(),
+                situation.gap().target().occupation().code(),
+                hours);
+        out.printf(ROW, "", "", "there in", "study", "hardest", "pay, US$", "strengths");
+        for (int i = 0; i < routes.size(); i++) {
+            row(i + 1, routes.get(i).route());
+        }
+        out.println();
+        out.println("Study: hours in all, as an estimate. Hardest: of the job that asks most beyond you by then, the share you hold.");
+        out.println(
+                "Pay: mean over the next ten years of the median pay of each job, in today's dollars. Strengths: share of your"
+                        + " surest that its jobs use.");
+        for (int i = 0; i < routes.size(); i++) {
+            story(i + 1, routes.get(i));
+        }
+        out.println();
+        if (routes.size() == 1) {
+            out.println("No work in between is open to you that brings you nearer without costing more in every respect.");
+        }
+        out.println(
+                "Licences and certifications are not in this data: ask what each job needs where you live. A job counts as within"
+                        + " reach when it needs no degree or years of related work that you lack, is at most one Job Zone above"
+                        + " your work, and has 1,000 openings a year or more.");
+        situation.assumptions().forEach(a -> out.println("Assumed: " + a));
+        situation.remarks().forEach(r -> out.println("Read otherwise than it stands: " + r));
+        out.println();
+        out.println(situation.catalogue().provenance().attribution());
+    }
+
+    private void row(int number, Route route) {
+        out.printf(
+                ROW,
+                number + ".",
+                fitting(RouteInWords.title(route)),
+                route.years() == 0 ? "now" : RouteInWords.years(route.years()),
+                String.format(Locale.ROOT, "%,.0f h", route.study().usual()),
+                Math.round(100 * route.hardest()) + "%",
+                pay(route.pay()),
+                Math.round(100 * route.strengths()) + "%");
+    }
+
+    private void story(int number, Choice choice) {
+        String best = choice.best().stream().sorted().map(Merit::words).collect(Collectors.joining(", "));
+        out.println();
+        out.printf("%d. %s%s%n", number, RouteInWords.title(choice.route()), best.isEmpty() ? "" : " (" + best + ")");
+        RouteInWords.sentences(choice.route()).forEach(sentence -> out.println("   " + sentence));
+    }
+
+    private static String pay(OptionalInt pay) {
+        return pay.isPresent() ? String.format(Locale.ROOT, "%,d", Math.round(pay.getAsInt() / 1000.0) * 1000) : "unknown";
+    }
+
+    private static String fitting(String title) {
+        return title.length() <= 58 ? title : title.substring(0, 57) + "…";
+    }
+}
