@@ -1,5 +1,6 @@
 package dev.waymark.engine.horizon;
 
+import dev.waymark.engine.smart.SmartReading;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,8 +10,9 @@ import java.util.Optional;
  *
  * @param findings in the order of aspects; one that does not arise is absent
  * @param sharper what the person's own data could fill in; empty if nothing
+ * @param smart the same goal, with its answers, by the letters of SMART
  */
-public record GoalReading(WrittenGoal goal, List<Finding> findings, Optional<Sharper> sharper) {
+public record GoalReading(WrittenGoal goal, List<Finding> findings, Optional<Sharper> sharper, SmartReading smart) {
     public GoalReading {
         findings = List.copyOf(findings);
     }

@@ -28,6 +28,6 @@ public final class LookAtGoal {
                 .filter(Finding.Asked.class::isInstance)
                 .map(Finding::aspect)
                 .toList();
-        return new GoalReading(goal, findings, Suggest.sharper(goal, asked, situation));
+        return new GoalReading(goal, findings, Suggest.sharper(goal, asked, situation), ByLetter.of(goal, situation));
     }
 }

@@ -8,27 +8,41 @@ import java.util.regex.Pattern;
 final class Achievable implements LetterRule {
     /** What others decide. */
     static final Pattern OTHERS_DECIDE = Plain.words(
-            "promot(?:ed|ion)|hired|appointed|chosen|selected|accepted|admitted|elected|discovered|headhunted|bestseller|best-seller|"
-                    + "be(?:en)? (?:offered|given|recognised|recognized|noticed|nominated|awarded|invited)|(?:pay|salary) (?:rise|raise|increase)|a raise|a bonus|"
-                    + "win (?:the|an?) [^,;.]*(?:award|prize|competition|medal|election|tender|contract)|go viral|award for|"
+            "promot(?:ed|ion)|hired|appointed|chosen|selected|accepted|admitted|elected|discovered|headhunted|"
+                    + "bestseller|best-seller|"
+                    + "be(?:en)? (?:offered|given|recognised|recognized|noticed|nominated|awarded|invited)|"
+                    + "(?:pay|salary) (?:rise|raise|increase)|a raise|a bonus|"
+                    + "win (?:the|an?) [^,;.]*(?:award|prize|competition|medal|election|tender|contract)|"
+                    + "go viral|award for|"
                     + "(?:get|have|got|land) (?:the|a|that) (?:[\\p{L}]+ )?(?:job|post|position)|"
-                    + "(?:my )?(?:boss|manager|employer|company) (?:will )?(?:gives?|lets?|makes?|sees?|promotes?|pays?|notices?)");
+                    + "(?:my )?(?:boss|manager|employer|company) (?:will )?(?:gives?|lets?|makes?|sees?|"
+                    + "promotes?|pays?|notices?)");
 
     /** A post or a business of one's own: others or years stand before it. */
     static final Pattern UNDERTAKING = Plain.words(
-            "(?:become|becoming|be|work as|working as|job as|to be) (?!able )(?:an? |the |one of the |my own |fully |self-employed )?[\\p{L}¤'-]{3,}|"
-                    + "(?:open|found|start|set up|run) (?:my|our|his|her|their|an?) (?:own )?(?:[\\p{L}-]+ )?(?:salon|business|company|restaurant|cafe|café|shop|studio|firm|practice|agency|school|start-?up|farm|bakery|clinic|gallery|hotel)|"
-                    + "play [\\p{L} ]+ in an? (?:professional|national) \\p{L}+|go (?:from employed|self-employed|freelance)|get into (?:medical|law|drama|art|business) school");
+            "(?:become|becoming|be|work as|working as|job as|to be) (?!able |fluent |confident |familiar |"
+                    + "proficient |comfortable |competent |ready |\\p{L}+ing )(?:an? |the |one of the |my own |"
+                    + "fully |self-employed )?[\\p{L}¤'-]{3,}|"
+                    + "(?:open|found|start|set up|run) (?:my|our|his|her|their|"
+                    + "an?) (?:own )?(?:[\\p{L}-]+ )?(?:salon|business|company|restaurant|cafe|café|shop|studio|"
+                    + "firm|practice|agency|school|start-?up|farm|bakery|clinic|gallery|hotel)|"
+                    + "(?:switch|change|move|transition)(?:ing)? (?:careers? )?from [^,;.¤\\d]+ (?:to|"
+                    + "into) (?:an? |the )?\\p{L}{2,}|play [\\p{L} ]+ in an? (?:professional|national) \\p{L}+|"
+                    + "go (?:from employed|self-employed|freelance)|get into (?:medical|law|drama|art|"
+                    + "business) school");
 
-    private static final Pattern MEANS = Plain.words(
-            "(?:by|while|through|after|via) (?:\\p{L}+ly )?(?:\\p{L}+ing)\\b|first step|(?:starting|beginning) with|until then|"
-                    + "(?:" + Numbers.ANY
-                    + ") (?:\\p{L}+ )?(?:hours?|hrs?|minutes?|mins?|evenings?|lessons?|classes|sessions?|shifts?)|i have (?:a|an|the|my|got|already|been|booked|saved)|"
-                    + "with (?:a|an|two|three|my|eight|the help|help|support)|then|every (?:day|week|evening|morning|month)|a (?:week|month|day)|"
-                    + "(?:finish|complete|take|taking|sit|pass|apply|hand in|enrol|practis|studying|training|saving|save|attend|publish|learn|build)\\p{L}*");
+    private static final Pattern MEANS = Plain.words("(?:by|while|through|after|"
+            + "via) (?:\\p{L}+ly )?(?:\\p{L}+ing)\\b|first step|(?:starting|beginning) with|until then|"
+            + "to get there|take over|taking over|therefore i|for that i|"
+            + "(?:" + Numbers.ANY + ") (?:\\p{L}+ )?(?:hours?|hrs?|minutes?|mins?|evenings?|lessons?|classes|"
+            + "sessions?|shifts?)|i have (?:a|an|the|my|got|already|been|booked|saved)|"
+            + "with (?:a|an|two|three|my|eight|the help|help|support)|then|every (?:day|week|evening|morning|"
+            + "month)|a (?:week|month|day)|"
+            + "(?:finish|complete|take|taking|sit|pass|apply|hand in|enrol|practis|studying|training|saving|"
+            + "save|attend|publish|learn|build)\\p{L}*");
 
-    private static final Pattern CLAUSE =
-            Pattern.compile("[,:;.(-]\\s+(?:and |then |first |i (?:will |am )?)?(\\p{L}+)");
+    private static final Pattern CLAUSE = Pattern.compile("[,:;.(-]\\s+(?:and |then |first |i (?:will |"
+            + "am )?)?(\\p{L}+)");
 
     @Override
     public Verdict look(Wording goal) {
@@ -38,7 +52,8 @@ final class Achievable implements LetterRule {
                     Letter.ACHIEVABLE, excess.get().span(), excess.get().why());
         }
         if (!Specific.holds(goal)) {
-            return Verdict.fallsShort(Letter.ACHIEVABLE, "So wide that nobody can say whether it is within reach.");
+            return Verdict.fallsShort(
+                    Letter.ACHIEVABLE, "So wide that nobody can say whether it is within reach.");
         }
         Optional<Span> others = goal.inMain(OTHERS_DECIDE);
         Optional<Span> undertaking = goal.inMain(UNDERTAKING);
@@ -53,8 +68,8 @@ final class Achievable implements LetterRule {
                                     : "A long way (“%s”), and it says no step or means on it.")
                             .formatted(goal.words(open.get())));
         }
-        return part.map(span ->
-                        Verdict.holds(Letter.ACHIEVABLE, span, "It says how: “%s”.".formatted(goal.words(span))))
+        return part.map(span -> Verdict.holds(
+                        Letter.ACHIEVABLE, span, "It says how: “%s”.".formatted(goal.words(span))))
                 .orElseGet(() -> alone(goal));
     }
 

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 /**
  * Holds a goal against the five letters of SMART by its words: each letter is said by a span of the text or falls short
- * for a reason. Words about goals ("specific, measurable, by the deadline") hold none. English; wording that the lists do
- * not know counts as naming something.
+ * for a reason. Words about goals ("specific, measurable, by the deadline") hold none. It reads
+ * English; wording that the lists do not know counts as naming something.
  */
 public final class CheckGoal {
     private static final List<LetterRule> RULES =

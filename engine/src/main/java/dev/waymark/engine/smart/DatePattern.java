@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
  */
 record DatePattern(Pattern words, BiFunction<Matcher, LocalDate, Optional<Ending>> reading) {
     /** Words before a date that belong to it. */
-    static final String BEFORE =
-            "(?:(?:by|before|until|till|til|to|in|on|at|for|during|throughout|over|within|around|no later than|due) )?"
-                    + "(?:the )?(?:(?:end|beginning|start|middle|close) of )?(?:the )?(?:early |late |mid[- ])?";
+    static final String BEFORE = "(?:(?:by|before|until|till|til|to|in|on|at|for|during|throughout|over|within|"
+            + "around|no later than|due) )?"
+            + "(?:the )?(?:(?:end|beginning|start|middle|close) of )?(?:the )?(?:early |late |mid[- ])?";
 
     static DatePattern of(String words, BiFunction<Matcher, LocalDate, Optional<Ending>> reading) {
         return new DatePattern(Plain.words(words), reading);

@@ -10,15 +10,25 @@ import java.util.regex.Pattern;
 final class GoalForm {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\d'+#]*(?:-[\\p{L}\\d]+)*");
     private static final Pattern INTENDS = Plain.words(
-            "will|'ll|i'll|want|wants|wanna|gonna|gona|going to|would like|'d like|i'd like|like to|hope|hopes|wish|wishes|intend|intends|"
+            "will|has to|have to|'ll|i'll|want|wants|wanna|gonna|gona|going to|would like|would love|'d like|"
+                    + "'d love|i'd love|love to|i'd like|like to|hope|hopes|wish|wishes|intend|intends|"
                     + "plan to|plans to|aim to|aims to|need|needs|should|must|shall|commit|try to|is to|are to|"
-                    + "(?:goal|aim|target|plan|objective|ambition)(?: [\\p{L}¤]+)* is|to be|i make|i am making|i'm|am going");
-    private static final Pattern ASKS =
-            Pattern.compile("\\?\\s*$|^\\s*(?:what|which|who|why|how|when|where|is|are|do|does|can) ");
-    private static final Pattern TOLD = Pattern.compile(
-            "^\\s*(?:i|we|he|she|they)(?: have|'ve| has| had)? (?:was|were|went|did|got|had|made|\\p{L}+ed)\\b");
+                    + "(?:goal|aim|target|plan|objective|ambition)(?: [\\p{L}¤]+)* is|to be|i make|i am making|"
+                    + "i'm|am going");
+    private static final Pattern HEADED = Pattern.compile("^\\s*(?:my |our )?(?:\\p{L}+ )?(?:goal|objective|"
+            + "target|aim|plan)(?: \\d+)? ?[:-]");
+    private static final Pattern STATES = Plain.words("is|are|was|were|has|have|had");
+    /** "My goal for this year is": a way to begin, no word too many. */
+    private static final Pattern OPENING = Pattern.compile("^\\s*(?:(?:my|our|his|her|their|"
+            + "the) (?:\\p{L}+ ){0,2}?(?:goal|aim|target|objective|plan|ambition)s?(?: [\\p{L}¤]+){0,5}? (?:is|"
+            + "are)\\b|(?:my |our )?(?:\\p{L}+ )?(?:goal|objective|target|aim|plan)(?: \\d+)? ?[:-])");
+    private static final Pattern ASKS = Pattern.compile("\\?\\s*$|^\\s*(?:what|which|who|why|how|where) |"
+            + "^\\s*(?:is|are|do|does|can|could|should) (?:i|you|we|they|he|she|it|the|my|there|anyone) ");
+    private static final Pattern TOLD = Pattern.compile("^\\s*(?:i|we|he|she|they)(?: have|'ve| has|"
+            + " had)? (?:was|were|went|did|got|had|made|\\p{L}+ed)\\b");
     private static final Pattern OBJECT_AFTER = Pattern.compile(
-            "^(?:a|an|the|my|our|his|her|their|all|each|every|at|up|out|on|in|with|to|from|one|two|three|four|five|six|ten|\\d.*)$");
+            "^(?:a|an|the|my|our|his|her|their|all|each|every|at|up|out|on|in|with|to|from|one|two|three|four|"
+                    + "five|six|ten|\\d.*)$");
     private static final int EARLY = 5;
     private static final int STUFFED = 2;
 
@@ -35,20 +45,31 @@ final class GoalForm {
         if (ASKS.matcher(goal.plain()).find()) {
             return Optional.of("This is a question, not yet a goal.");
         }
-        if (TOLD.matcher(goal.undated()).find()
-                && Plain.find(INTENDS, goal.undated()).isEmpty()) {
+        if (TOLD.matcher(goal.undated()).find() && Plain.find(INTENDS, goal.undated()).isEmpty()) {
             return Optional.of("This tells what was, not what is to be.");
         }
-        return begins(goal.main()) < 0
+        return begins(goal.main()) < 0 && !isNamedWithItsEnd(goal)
                 ? Optional.of("Nobody does anything in it: a goal says what you will do or be.")
                 : Optional.empty();
     }
 
+    /** "AWS certification by June": no verb, but a thing and its end. */
+    private static boolean isNamedWithItsEnd(Wording goal) {
+        return !goal.deadlines().isEmpty()
+                && Plain.find(STATES, goal.main()).isEmpty()
+                && !Content.of(goal.main()).isEmpty();
+    }
+
     /** Two words about goals or more, and hardly anything else. */
     private static boolean isStuffed(Wording goal) {
-        List<String> words = words(goal.undated());
-        long jargon = words.stream().filter(w -> isJargon(w)).distinct().count();
-        return jargon >= STUFFED && Content.of(goal.undated()).size() <= jargon / 3;
+        String said = OPENING.matcher(goal.undated()).replaceFirst("");
+        List<String> words = words(said);
+        long jargon = words.stream()
+                .filter(w -> isJargon(w))
+                .distinct()
+                .count();
+        int content = Content.of(said).size();
+        return (jargon > 0 && content == 0) || (jargon >= STUFFED && content <= jargon / 2);
     }
 
     private static boolean isJargon(String word) {
@@ -61,7 +82,11 @@ final class GoalForm {
         if (intends.find()) {
             return intends.end();
         }
+        Matcher headed = HEADED.matcher(main);
         Matcher m = WORD.matcher(main);
+        if (headed.find()) {
+            m.region(headed.end(), main.length());
+        }
         List<String> seen = new ArrayList<>();
         while (m.find() && seen.size() < EARLY) {
             String word = m.group();
@@ -90,8 +115,7 @@ final class GoalForm {
     }
 
     static boolean hasVerb(String text) {
-        return words(text).stream()
-                .anyMatch(w -> WordLists.isVerb(w) || !WordLists.verb(w).equals(w));
+        return words(text).stream().anyMatch(w -> WordLists.isVerb(w) || !WordLists.verb(w).equals(w));
     }
 
     static List<String> words(String text) {

@@ -6,7 +6,8 @@ import java.util.Optional;
 /** Words a goal anew so that nothing is missing: what only the person knows stays a visible blank. */
 final class Mend {
     private static final String ANEW =
-            "I will [do what, with which skill or tool], so that [someone can see which result], by [date], because [what it is for].";
+            "I will [do what, with which skill or tool], so that [someone can see which result], by [date], "
+                    + "because [what it is for].";
 
     private Mend() {}
 
@@ -22,9 +23,7 @@ final class Mend {
         }
         StringBuilder mended = new StringBuilder(goal.text().strip().replaceAll("[.!\\s]+$", ""));
         for (Verdict verdict : missing) {
-            if (verdict.letter() == Letter.TIMELY
-                    && verdict.evidence().isPresent()
-                    && !goal.deadlines().isEmpty()) {
+            if (verdict.letter() == Letter.TIMELY && verdict.evidence().isPresent() && !goal.deadlines().isEmpty()) {
                 String wrong = goal.words(verdict.evidence().get());
                 int at = mended.indexOf(wrong);
                 mended.replace(at, at + wrong.length(), "by [a date to come]");

@@ -1,7 +1,6 @@
 package dev.waymark.engine.smart;
 
 import dev.waymark.engine.skill.Span;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,9 +50,5 @@ final class Plain {
         return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
                 ? word.substring(0, word.length() - 1)
                 : word;
-    }
-
-    static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 }

@@ -9,17 +9,32 @@ import java.util.stream.Stream;
 /** It says what it is for: a reason, a role, somebody who is better off; or names what the target asks for. */
 final class Relevant implements LetterRule {
     private static final Pattern ROLE = Plain.words(
-            "(?:becom(?:e|ing)|work as|working as|job as|qualify as|train as|register as|hired as|promoted to|promotion to|employed as|be) (?!able |fluent |confident |familiar |aware |proficient |comfortable |competent |known |more |less |better |good |part |\\p{L}+(?:ed|en) |a bestseller|a best-seller)(?:an? |the |one of the |my own )?(?:fully )?[\\p{L}-]{3,}(?: [\\p{L}-]+){0,3}|"
-                    + "as an? \\p{L}+|(?:apply|audition)\\p{L}* (?:to|for) (?:\\p{L}+ ){0,4}\\p{L}+|(?:target|next|new|current|future) (?:role|job|post|position)|"
-                    + "(?:in|for|to|into|move from|from) (?:\\p{L}+ )?(?:role|post|position) (?:of|as)|self-employed|get accepted (?:to|for)|(?:switch|change|move|transition)(?:ing)? (?:careers? )?from [^,;.]+ (?:to|into) (?:an? |the )?\\p{L}+|(?:elected|appointed|selected|hired|chosen|accepted|employed) (?:head|director|partner|chair|as|to|for|by) (?:an? |the )?\\p{L}+|(?:move|transition|switch|change|go)(?:ing)? into \\p{L}+|selected for|"
-                    + "play [\\p{L} ]+ in an? [\\p{L} ]*(?:orchestra|band|team)|(?:open|found|start) (?:my|our|his|her) own(?: [\\p{L}-]+){1,3}");
+            "(?:becom(?:e|ing)|work as|working as|job as|qualify as|train as|register as|hired as|promoted to|"
+                    + "promotion to|employed as|be) (?!able |fluent |confident |familiar |aware |proficient |"
+                    + "comfortable |competent |known |more |less |better |good |part |\\p{L}+(?:ed|en) |"
+                    + "a bestseller|a best-seller)(?:an? |the |one of the |"
+                    + "my own )?(?:fully )?[\\p{L}-]{3,}(?: [\\p{L}-]+){0,3}|"
+                    + "as an? \\p{L}+|(?:apply|audition)\\p{L}* (?:to|for) (?:\\p{L}+ ){0,4}\\p{L}+|(?:target|"
+                    + "next|new|current|future) (?:role|job|post|position)|"
+                    + "(?:in|for|to|into|move from|from) (?:\\p{L}+ )?(?:role|post|position) (?:of|as)|"
+                    + "self-employed|get accepted (?:to|for)|(?:switch|change|move|"
+                    + "transition)(?:ing)? (?:careers? )?from [^,;.]+ (?:to|into) (?:an? |the )?\\p{L}+|"
+                    + "(?:elected|appointed|selected|hired|chosen|accepted|employed) (?:head|director|partner|"
+                    + "chair|as|to|for|by) (?:an? |the )?\\p{L}+|(?:move|transition|switch|change|"
+                    + "go)(?:ing)? into \\p{L}+|selected for|"
+                    + "play [\\p{L} ]+ in an? [\\p{L} ]*(?:orchestra|band|team)|(?:open|found|start) (?:my|our|"
+                    + "his|her) own(?: [\\p{L}-]+){1,3}");
 
     /** A figure of the work, or people it is done for, that the goal makes better. */
     private static final Pattern BETTER_OFF = Plain.words(
-            "(?:reduc|cut|lower|shorten|decreas|halv|eliminat|prevent|fewer|speed up|sav|increas|grow|rais|boost|doubl|tripl)(?:e|es|s|ing|ting)?\\b (?:[^ ;.]+ ){0,9}?"
-                    + "(?:sales|revenue|turnover|profit|margin|conversion|subscribers?|customers?|complaints?|errors?|mistakes?|incidents?|accidents?|injuries|falls|waste|costs?|spending|waiting|delays?|"
-                    + "churn|attendance|satisfaction|retention|absences?|downtime|defects?|time|patients?|pupils?|members?|donations?|bookings|visitors|enquiries|leads|response)|"
-                    + "(?:save|saves|saving) (?:the|our|my) [\\p{L} ]+(?:hours|time|money|days)|to see whether|to decide (?:if|whether)|to find out (?:if|whether)");
+            "(?:reduc|cut|lower|shorten|decreas|halv|eliminat|prevent|fewer|speed up|sav|increas|grow|rais|"
+                    + "boost|doubl|tripl)(?:e|es|s|ing|ting)?\\b (?:[^ ;.]+ ){0,9}?"
+                    + "(?:sales|revenue|turnover|profit|margin|conversion|subscribers?|customers?|complaints?|"
+                    + "errors?|mistakes?|incidents?|accidents?|injuries|falls|waste|costs?|spending|waiting|delays?|"
+                    + "churn|attendance|satisfaction|retention|absences?|downtime|defects?|time|patients?|"
+                    + "pupils?|members?|donations?|bookings|visitors|enquiries|leads|response)|"
+                    + "(?:save|saves|saving) (?:the|our|my) [\\p{L} ]+(?:hours|time|money|days)|to see whether|"
+                    + "to decide (?:if|whether)|to find out (?:if|whether)");
 
     @Override
     public Verdict look(Wording goal) {

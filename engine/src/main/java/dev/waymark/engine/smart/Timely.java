@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 
 /** It has an end that is still ahead. How often alone is none. */
 final class Timely implements LetterRule {
-    private static final Pattern CADENCE = Plain.words(
-            "(?:every|each) (?:single )?(?:day|week|month|year|evening|morning|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
-                    + "(?:daily|weekly|monthly)|(?:a|per) (?:day|week|month)|regularly");
-    private static final Pattern SOMEDAY = Plain.words(
-            "some ?day|one day|soon|as soon as possible|asap|eventually|in (?:the )?(?:near )?future|later|at some point|when i have time|sometime");
+    private static final Pattern CADENCE = Plain.words("(?:every|each) (?:single )?(?:day|week|month|year|"
+            + "evening|morning|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
+            + "(?:daily|weekly|monthly)|(?:a|per) (?:day|week|month)|regularly");
+    private static final Pattern SOMEDAY = Plain.words("some ?day|one day|soon|as soon as possible|asap|"
+            + "eventually|in (?:the )?(?:near )?future|later|at some point|when i have time|sometime");
 
     @Override
     public Verdict look(Wording goal) {
@@ -29,8 +29,7 @@ final class Timely implements LetterRule {
             return Verdict.fallsShort(
                     Letter.TIMELY,
                     impossible.get().span(),
-                    "“%s” is not in the calendar."
-                            .formatted(goal.words(impossible.get().span())));
+                    "“%s” is not in the calendar.".formatted(goal.words(impossible.get().span())));
         }
         if (gone.isPresent()) {
             return Verdict.fallsShort(
@@ -39,7 +38,8 @@ final class Timely implements LetterRule {
                     "“%s” has gone by.".formatted(goal.words(gone.get().span())));
         }
         return Plain.find(SOMEDAY, goal.plain())
-                .map(span -> Verdict.fallsShort(Letter.TIMELY, span, "“%s” is no date.".formatted(goal.words(span))))
+                .map(span -> Verdict.fallsShort(
+                        Letter.TIMELY, span, "“%s” is no date.".formatted(goal.words(span))))
                 .or(() -> Plain.find(CADENCE, goal.plain())
                         .map(span -> Verdict.fallsShort(
                                 Letter.TIMELY,

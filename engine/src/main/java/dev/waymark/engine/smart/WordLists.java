@@ -24,6 +24,11 @@ final class WordLists {
     static final Set<String> CONCRETE = list("concrete");
     static final Set<String> GENERIC_VERBS = list("generic verbs");
     static final Set<String> VERBS = list("verbs");
+    static final Set<String> NO_MANNER = list("in -ly, but no manner");
+
+    /** Phrases that name nothing though each of their words may. */
+    static final Set<String> IDLE = list("phrases that name nothing");
+
     /** Doing them is a skill of its own, without a noun. */
     static final Set<String> CRAFTS = list("crafts");
 
@@ -84,8 +89,7 @@ final class WordLists {
         String restA = a.substring(start, endA);
         String restB = b.substring(start, endB);
         return restA.length() <= 1 && restB.length() <= 1
-                || (restA.length() == 2
-                        && new StringBuilder(restA).reverse().toString().contentEquals(restB));
+                || (restA.length() == 2 && new StringBuilder(restA).reverse().toString().contentEquals(restB));
     }
 
     private static Set<String> list(String name) {
@@ -110,7 +114,7 @@ final class WordLists {
                     .toList()) {
                 if (line.startsWith("[")) {
                     String name = line.substring(1, line.length() - 1);
-                    phrases = name.equals("concrete");
+                    phrases = name.equals("concrete") || name.startsWith("phrases");
                     current = lists.computeIfAbsent(name, n -> new LinkedHashSet<>());
                 } else if (phrases) {
                     current.add(line.strip());

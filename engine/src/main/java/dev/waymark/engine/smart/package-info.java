@@ -1,4 +1,4 @@
-/** Owns the check of a goal's wording against the five letters of SMART: which hold, by which words, and what is missing. */
+/** Owns the check of a goal's wording against the letters of SMART: which hold, by which words, what is missing. */
 @NullMarked
 package dev.waymark.engine.smart;
 

@@ -7,6 +7,7 @@ import dev.waymark.engine.horizon.FirstStep;
 import dev.waymark.engine.horizon.GoalReading;
 import dev.waymark.engine.horizon.Horizon;
 import dev.waymark.engine.horizon.Sharper.Proposal;
+import dev.waymark.engine.smart.Verdict;
 import dev.waymark.server.destination.GoalStep;
 import dev.waymark.server.planning.GoalOutlook;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param progress how specific it is, in a sentence; blank where there is none yet
  * @param next the question to ask first; blank if none is open
  * @param hours what was found about the hours; blank if nothing
+ * @param letters of SMART, with what says them or is missing; none where there is no goal yet
  * @param steps to choose a first step from
  */
 public record GoalView(
@@ -32,6 +34,7 @@ public record GoalView(
         String next,
         String hours,
         List<Ask> asks,
+        List<Verdict> letters,
         Optional<StepRow> open,
         List<StepRow> done,
         List<FirstStep> steps) {
@@ -55,6 +58,7 @@ public record GoalView(
                 asked.stream().findFirst().map(Finding.Asked::question).orElse(""),
                 reading.map(GoalView::hours).orElse(""),
                 asked.stream().map(a -> ask(a, reading)).toList(),
+                reading.map(r -> r.smart().verdicts()).orElse(List.of()),
                 outlook.held().flatMap(held -> held.open()).map(step -> row(step, today)),
                 outlook.held()
                         .map(held -> held.done().stream()
@@ -67,6 +71,12 @@ public record GoalView(
     /** The question on an aspect, if it is open. */
     public Optional<Ask> ask(Aspect aspect) {
         return asks.stream().filter(ask -> ask.aspect() == aspect).findFirst();
+    }
+
+    /** "SMART: 3 of 5 letters hold". */
+    public String smart() {
+        return "SMART: %d of %d letters hold"
+                .formatted(letters.stream().filter(Verdict::holds).count(), letters.size());
     }
 
     public boolean isSet() {

@@ -33,6 +33,7 @@ class GoalsPageTest {
         assertThat(page("/destination")).contains("5 questions", "What exactly will you have done");
         assertThat(page(GOAL))
                 .contains("“Get better” has no end")
+                .contains("SMART: 2 of 5 letters hold", "It has no date by which it is done.")
                 .contains("(from your gap", "the last day of one year");
         HttpResponse<String> taken =
                 browser.submit(GOAL, Map.of("statement", "Get better at data", "take", "DATE", "version", "1"));
@@ -53,7 +54,9 @@ class GoalsPageTest {
                         "why", "It saves us an evening",
                         "version", "1"));
 
-        assertThat(page(GOAL)).contains("Specific enough to act on.");
+        assertThat(page(GOAL))
+                .contains("Specific enough to act on.", "SMART: 5 of 5 letters hold")
+                .contains("asks for “Programming”.");
         assertThat(page("/destination")).contains("specific enough");
     }
 
