@@ -46,8 +46,9 @@ final class RoutesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnreadableFile {
         if (!(hours > 0 && hours <= WEEK)) {
-            throw new BadInput("--hours %s: give the hours a week that you can study, above 0 and at most 168, such as 5"
-                    .formatted(hours));
+            throw new BadInput(
+                    "--hours %s: give the hours a week that you can study, above 0 and at most 168, such as 5"
+                            .formatted(hours));
         }
         PrintWriter out = spec.commandLine().getOut();
         Situation situation;
@@ -55,7 +56,8 @@ final class RoutesCommand implements Callable<Integer> {
         try (ProgressLine progress = ProgressLine.on(spec.commandLine().getErr())) {
             situation = new ReadSituation(person, Timings.sinceStart(), progress)
                     .read(LocalDate.now(Clock.systemDefaultZone()));
-            progress.say("Looking for ways to %s".formatted(situation.gap().target().title()));
+            progress.say(
+                    "Looking for ways to %s".formatted(situation.gap().target().title()));
             routes = new FindRoutes(situation.catalogue(), new AnalyseGap(situation.catalogue()))
                     .find(traveller(situation), situation.gap().target());
         }

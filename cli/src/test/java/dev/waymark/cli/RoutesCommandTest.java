@@ -30,7 +30,8 @@ class RoutesCommandTest {
         assertThat(routes("--target", "11-9051.00", "--hours", "6")).isZero();
 
         assertThat(out.toString())
-                .startsWith("Ways to Food Service Managers (11-9051.00), with 6.0 hours a week for study beside your work")
+                .startsWith(
+                        "Ways to Food Service Managers (11-9051.00), with 6.0 hours a week for study beside your work")
                 .containsPattern("(?m)^  1\\. Straight to Food Service Managers +\\d")
                 .contains("By way of First-Line Supervisors of Food Preparation and Serving Workers")
                 .contains("O*NET relates it to the work before it.")
@@ -65,7 +66,10 @@ class RoutesCommandTest {
     private int routes(String... more) throws Exception {
         Path resume = Files.writeString(folder.resolve("resume.json"), COOK);
         List<String> arguments = new ArrayList<>(List.of(
-                "--resume", resume.toString(), "--data-dir", folder.resolve("data").toString()));
+                "--resume",
+                resume.toString(),
+                "--data-dir",
+                folder.resolve("data").toString()));
         arguments.addAll(List.of(more));
         return new CommandLine(new RoutesCommand())
                 .setOut(new PrintWriter(out, true))

@@ -47,8 +47,9 @@ public final class RcpspBench implements Callable<Integer> {
 
     @Option(
             names = "--processor-time",
-            description = "Count the limit in processor time, workers together, instead of time on the wall: for a machine"
-                    + " that is busy with other things as well.")
+            description =
+                    "Count the limit in processor time, workers together, instead of time on the wall: for a machine"
+                            + " that is busy with other things as well.")
     private boolean processorTime;
 
     @Option(names = "--seed", defaultValue = "1", description = "Of everything drawn (default: ${DEFAULT-VALUE}).")

@@ -33,8 +33,10 @@ final class LearntWeights {
                     .toArray();
             double mean = Arrays.stream(all).average().orElse(0);
             means[i] = mean;
-            spreads[i] = Math.sqrt(
-                    Arrays.stream(all).map(v -> (v - mean) * (v - mean)).average().orElse(1));
+            spreads[i] = Math.sqrt(Arrays.stream(all)
+                    .map(v -> (v - mean) * (v - mean))
+                    .average()
+                    .orElse(1));
         }
         this.values = IntStream.range(0, steps.size())
                 .mapToObj(from -> standardised(steps.signals().get(from)))
@@ -49,7 +51,8 @@ final class LearntWeights {
                 .toArray(double[][]::new);
         for (int from = 0; from < steps.size(); from++) {
             double[] learnt = weights[from % FOLDS];
-            scores.add(Arrays.stream(values[from]).mapToDouble(x -> sum(learnt, x)).toArray());
+            scores.add(
+                    Arrays.stream(values[from]).mapToDouble(x -> sum(learnt, x)).toArray());
         }
         return scores;
     }

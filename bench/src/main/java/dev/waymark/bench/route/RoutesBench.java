@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 /** Measures how well suggested next steps agree with O*NET's related occupations, which are withheld from them. */
 @Command(
         name = "routes",
-        description = "Measures how well suggested next steps agree with O*NET's related occupations, withheld from them.",
+        description =
+                "Measures how well suggested next steps agree with O*NET's related occupations, withheld from them.",
         mixinStandardHelpOptions = true)
 public final class RoutesBench implements Callable<Integer> {
     private static final Set<StepSignal> OF_LEVELS = EnumSet.of(
@@ -56,11 +57,7 @@ public final class RoutesBench implements Callable<Integer> {
         row(out, "words of titles alone", steps.of(StepSignal.TITLES), steps);
         List<StepSignal> all = List.of(StepSignal.values());
         row(out, "the person's levels against the requirements alone", learnt(steps, OF_LEVELS), steps);
-        row(
-                out,
-                "all but titles",
-                learnt(steps, EnumSet.complementOf(EnumSet.of(StepSignal.TITLES))),
-                steps);
+        row(out, "all but titles", learnt(steps, EnumSet.complementOf(EnumSet.of(StepSignal.TITLES))), steps);
         LearntWeights whole = new LearntWeights(steps, all);
         row(out, "all signals", whole.outOfFold(), steps);
         say(
@@ -84,7 +81,9 @@ public final class RoutesBench implements Callable<Integer> {
     private static List<double[]> learnt(WithheldSteps steps, Set<StepSignal> used) {
         return new LearntWeights(
                         steps,
-                        Arrays.stream(StepSignal.values()).filter(used::contains).toList())
+                        Arrays.stream(StepSignal.values())
+                                .filter(used::contains)
+                                .toList())
                 .outOfFold();
     }
 

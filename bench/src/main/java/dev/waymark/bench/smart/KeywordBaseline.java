@@ -13,15 +13,15 @@ final class KeywordBaseline {
             Letter.SPECIFIC,
                     words("specific|will|learn|complete|finish|write|build|pass|become|run|lead|reduce|increase|"
                             + "get|open|apply"),
-            Letter.MEASURABLE, words("\\d+|measur\\w+|percent|kpi|certificat\\w+|exam|level|number|two|three|"
-                    + "four|five|ten"),
-            Letter.ACHIEVABLE, words("achiev\\w+|realistic|attainable|by \\w+ing|hours?|will|pass|complete|"
-                    + "finish|write|step"),
+            Letter.MEASURABLE,
+                    words("\\d+|measur\\w+|percent|kpi|certificat\\w+|exam|level|number|two|three|" + "four|five|ten"),
+            Letter.ACHIEVABLE,
+                    words("achiev\\w+|realistic|attainable|by \\w+ing|hours?|will|pass|complete|"
+                            + "finish|write|step"),
             Letter.RELEVANT, words("relevant|because|so that|so|in order to|role|job|become|as"),
             Letter.TIMELY,
-                    words(
-                            "by|before|until|deadline|within|20\\d\\d|weeks?|months?|years?|january|february|"
-                                    + "march|april|may|june|july|august|september|october|november|december")));
+                    words("by|before|until|deadline|within|20\\d\\d|weeks?|months?|years?|january|february|"
+                            + "march|april|may|june|july|august|september|october|november|december")));
 
     private KeywordBaseline() {}
 

@@ -29,9 +29,7 @@ public final class SmartBench implements Callable<Integer> {
     /** The day as of which the goals were labelled. */
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-    @Option(
-            names = "--half",
-            description = "rules, looked at while the rules were written, or kept. Default: both.")
+    @Option(names = "--half", description = "rules, looked at while the rules were written, or kept. Default: both.")
     private @Nullable Half half;
 
     @Option(
@@ -65,7 +63,10 @@ public final class SmartBench implements Callable<Integer> {
     private static void print(Half half, PrintWriter print) {
         List<LabelledGoal> goals = LabelledGoal.of(half);
         print.println(String.format(
-                Locale.ROOT, "%n%d goals of the %s half", goals.size(), half.name().toLowerCase(Locale.ROOT)));
+                Locale.ROOT,
+                "%n%d goals of the %s half",
+                goals.size(),
+                half.name().toLowerCase(Locale.ROOT)));
         print.println("letter       holds for   precision  recall  F1      F1 of keywords");
         for (Letter letter : Letter.values()) {
             LetterScore score = LetterScore.of(letter, goals, SmartBench::holding);
@@ -83,7 +84,9 @@ public final class SmartBench implements Callable<Integer> {
         print.println(String.format(
                 Locale.ROOT,
                 "all five letters as labelled: %d of %d goals (keywords %d)",
-                goals.stream().filter(g -> holding(g.text()).equals(g.holding())).count(),
+                goals.stream()
+                        .filter(g -> holding(g.text()).equals(g.holding()))
+                        .count(),
                 goals.size(),
                 goals.stream()
                         .filter(g -> KeywordBaseline.holding(g.text()).equals(g.holding()))

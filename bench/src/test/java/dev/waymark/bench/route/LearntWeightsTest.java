@@ -40,8 +40,7 @@ class LearntWeightsTest {
         List<StepSignal> titles = List.of(StepSignal.TITLES);
 
         List<double[]> before = new LearntWeights(world, titles).outOfFold();
-        List<double[]> after =
-                new LearntWeights(new WithheldSteps(world.signals(), changed), titles).outOfFold();
+        List<double[]> after = new LearntWeights(new WithheldSteps(world.signals(), changed), titles).outOfFold();
 
         for (int from = 0; from < SIZE; from++) {
             if (from % LearntWeights.FOLDS == 2) {

@@ -56,11 +56,7 @@ public record Credentials(
     /** The same, with one more job. */
     public Credentials working(Experience more) {
         return new Credentials(
-                studies,
-                Stream.concat(experiences.stream(), Stream.of(more)).toList(),
-                tools,
-                stated,
-                skills);
+                studies, Stream.concat(experiences.stream(), Stream.of(more)).toList(), tools, stated, skills);
     }
 
     public static Credentials none() {

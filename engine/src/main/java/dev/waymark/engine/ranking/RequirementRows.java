@@ -63,8 +63,12 @@ public final class RequirementRows {
     /** What the occupation in this place asks, as if held: the levels of someone who does just that work. */
     public LevelRow levelsOf(int place) {
         return new LevelRow(
-                IntStream.range(0, elements.size()).mapToDouble(e -> levels[e][place]).toArray(),
-                IntStream.range(0, elements.size()).mapToDouble(e -> variances[e][place]).toArray());
+                IntStream.range(0, elements.size())
+                        .mapToDouble(e -> levels[e][place])
+                        .toArray(),
+                IntStream.range(0, elements.size())
+                        .mapToDouble(e -> variances[e][place])
+                        .toArray());
     }
 
     private static RequirementRows of(List<Element> elements, List<Occupation> occupations) {

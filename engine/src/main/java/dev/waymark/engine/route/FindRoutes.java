@@ -67,7 +67,8 @@ public final class FindRoutes {
             for (double years : STAYS) {
                 step(start, first, years, listed).ifPresent(journey -> {
                     if (in.containsKey(first)) {
-                        arrive(journey, target, now, in.getOrDefault(first, false)).ifPresent(ways::add);
+                        arrive(journey, target, now, in.getOrDefault(first, false))
+                                .ifPresent(ways::add);
                     }
                     in.forEach((second, leads) -> {
                         if (years == STAYS.getFirst()

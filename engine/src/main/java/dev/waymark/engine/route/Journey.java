@@ -35,8 +35,7 @@ record Journey(
     private static final double WEEKS_A_YEAR = 52;
 
     static Journey start(AnalyseGap analyse, Traveller traveller) {
-        return new Journey(
-                analyse, traveller, traveller.assessment(), traveller.credentials(), List.of(), 0, 0);
+        return new Journey(analyse, traveller, traveller.assessment(), traveller.credentials(), List.of(), 0, 0);
     }
 
     GapReport gap(Target target) {

@@ -13,11 +13,9 @@ final class LevelSignals {
 
     LevelSignals(RequirementRows rows, IntPredicate kind) {
         this.rows = rows;
-        this.elements =
-                IntStream.range(0, rows.elements().size()).filter(kind).toArray();
-        this.spreads = IntStream.of(elements)
-                .mapToDouble(e -> spread(rows.levels(e)))
-                .toArray();
+        this.elements = IntStream.range(0, rows.elements().size()).filter(kind).toArray();
+        this.spreads =
+                IntStream.of(elements).mapToDouble(e -> spread(rows.levels(e))).toArray();
     }
 
     /** Σ weight × max(0, asked − held) / Σ weight × asked, per occupation. */
@@ -76,7 +74,10 @@ final class LevelSignals {
 
     /** Standard deviation; 1 where all are alike. */
     private static double spread(double[] values) {
-        double mean = IntStream.range(0, values.length).mapToDouble(i -> values[i]).average().orElse(0);
+        double mean = IntStream.range(0, values.length)
+                .mapToDouble(i -> values[i])
+                .average()
+                .orElse(0);
         double variance = 0;
         for (double value : values) {
             variance += (value - mean) * (value - mean) / values.length;

@@ -8,9 +8,10 @@ public enum Merit {
     SOONEST("soonest there", 0.25, route -> OptionalDouble.of(-route.years())),
     LEAST_STUDY("least study", 20, route -> OptionalDouble.of(-route.study().usual())),
     SUREST("smallest leaps", 0.01, route -> OptionalDouble.of(route.hardest())),
-    BEST_PAID("best paid on the way", 1_000, route -> route.pay().isPresent()
-            ? OptionalDouble.of(route.pay().getAsInt())
-            : OptionalDouble.empty()),
+    BEST_PAID(
+            "best paid on the way",
+            1_000,
+            route -> route.pay().isPresent() ? OptionalDouble.of(route.pay().getAsInt()) : OptionalDouble.empty()),
     MOST_OF_ONES_STRENGTHS("uses most of your strengths", 0.05, route -> OptionalDouble.of(route.strengths())),
     MOST_LIKED("closest to your interests", 0.05, Route::interest);
 

@@ -46,7 +46,9 @@ public final class NextSteps {
                 signals.toward(home, held), rows.occupations().size());
         List<NextStep> ranked = IntStream.range(0, chances.length)
                 .mapToObj(place -> new NextStep(
-                        rows.occupations().get(place), areRelated(home, rows.occupations().get(place)), chances[place]))
+                        rows.occupations().get(place),
+                        areRelated(home, rows.occupations().get(place)),
+                        chances[place]))
                 .filter(step -> !step.occupation().code().equals(home.code()))
                 .sorted(Comparator.comparingDouble(NextStep::chance)
                         .reversed()

@@ -32,8 +32,9 @@ public final class StepSignals {
         this.all = catalogue.occupations();
         all.forEach(o -> numbers.put(o.code(), numbers.size()));
         this.titles = InCommon.of(titleWords(catalogue));
-        this.tools = InCommon.of(
-                all.stream().map(o -> o.tools().stream().map(Tool::category).toList()).toList());
+        this.tools = InCommon.of(all.stream()
+                .map(o -> o.tools().stream().map(Tool::category).toList())
+                .toList());
         this.skills = new LevelSignals(rows, e -> !rows.elements().get(e).isKnowledge());
         this.knowledge = new LevelSignals(rows, e -> rows.elements().get(e).isKnowledge());
     }
@@ -60,9 +61,7 @@ public final class StepSignals {
         signals.put(
                 StepSignal.SAME_MAJOR_GROUP,
                 each(o -> o.code().majorGroup().equals(from.code().majorGroup()) ? 1 : 0));
-        signals.put(
-                StepSignal.SAME_BROAD_OCCUPATION,
-                each(o -> broad(o.code()).equals(broad(from.code())) ? 1 : 0));
+        signals.put(StepSignal.SAME_BROAD_OCCUPATION, each(o -> broad(o.code()).equals(broad(from.code())) ? 1 : 0));
         signals.put(StepSignal.KNOWLEDGE_MISSING, knowledge.missing(held));
         signals.put(StepSignal.KNOWLEDGE_UNUSED, knowledge.unused(held));
         signals.put(StepSignal.SKILLS_APART, skills.apart(held));

@@ -12,16 +12,26 @@ record StepWeights(double intercept, Map<StepSignal, Double> weights) {
     static final StepWeights LEARNT = new StepWeights(
             -3.4393,
             Map.of(
-                    StepSignal.TITLES, 10.8296,
-                    StepSignal.TOOLS, 0.6644,
-                    StepSignal.ZONES_APART, -0.2102,
-                    StepSignal.INTERESTS, 1.4600,
-                    StepSignal.SAME_MAJOR_GROUP, 0.2323,
-                    StepSignal.SAME_BROAD_OCCUPATION, 1.5866,
-                    StepSignal.KNOWLEDGE_MISSING, -2.7027,
-                    StepSignal.KNOWLEDGE_UNUSED, -1.7938,
-                    StepSignal.SKILLS_APART, -1.0745,
-                    StepSignal.KNOWLEDGE_APART, -2.4699));
+                    StepSignal.TITLES,
+                    10.8296,
+                    StepSignal.TOOLS,
+                    0.6644,
+                    StepSignal.ZONES_APART,
+                    -0.2102,
+                    StepSignal.INTERESTS,
+                    1.4600,
+                    StepSignal.SAME_MAJOR_GROUP,
+                    0.2323,
+                    StepSignal.SAME_BROAD_OCCUPATION,
+                    1.5866,
+                    StepSignal.KNOWLEDGE_MISSING,
+                    -2.7027,
+                    StepSignal.KNOWLEDGE_UNUSED,
+                    -1.7938,
+                    StepSignal.SKILLS_APART,
+                    -1.0745,
+                    StepSignal.KNOWLEDGE_APART,
+                    -2.4699));
 
     StepWeights {
         weights = Map.copyOf(weights);

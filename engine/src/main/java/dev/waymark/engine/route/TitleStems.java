@@ -9,7 +9,8 @@ import java.util.Set;
 
 /** The words of a job title with their endings off, so that "Accounting" and "Accountants" have one in common. Remembers words. */
 final class TitleStems {
-    private static final Set<String> EMPTY = Set.of("and", "of", "the", "all", "other", "except", "for", "in", "to", "");
+    private static final Set<String> EMPTY =
+            Set.of("and", "of", "the", "all", "other", "except", "for", "in", "to", "");
     private static final List<String> ENDINGS =
             List.of("ants", "ists", "ians", "ant", "ers", "ors", "ies", "ing", "ist", "ian", "er", "or", "s");
     private static final int SHORTEST = 4;

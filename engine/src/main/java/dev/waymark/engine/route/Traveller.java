@@ -33,7 +33,8 @@ public record Traveller(
     public Optional<Occupation> home() {
         return credentials.experiences().stream()
                 .min(Comparator.comparingDouble(Experience::yearsSince)
-                        .thenComparing(Comparator.comparingDouble(Experience::years).reversed())
+                        .thenComparing(
+                                Comparator.comparingDouble(Experience::years).reversed())
                         .thenComparing(e -> e.occupation().code()))
                 .map(Experience::occupation);
     }

@@ -123,7 +123,8 @@ final class Evolution {
             int from = random.nextInt(Math.max(1, one.makespan() - length + 1));
             double used = 0;
             for (int a = 0; a < net.size; a++) {
-                int inside = Math.min(one.starts()[a] + net.duration[a], from + length) - Math.max(one.starts()[a], from);
+                int inside =
+                        Math.min(one.starts()[a] + net.duration[a], from + length) - Math.max(one.starts()[a], from);
                 used += Math.max(0, inside) * weight[a];
             }
             if (used > most) {

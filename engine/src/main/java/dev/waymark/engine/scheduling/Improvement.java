@@ -33,8 +33,7 @@ final class Improvement {
         incumbent.offer(evolution.best());
         for (int n = 0; n < NEIGHBOURHOODS && !incumbent.isProven() && !time.isUp(); n++) {
             int[] from = random.nextBoolean() ? incumbent.starts() : evolution.oneOfTheBest();
-            Optional<int[]> found =
-                    search.attempt(from, incumbent.lowerBound(), incumbent.makespan() - 1, time);
+            Optional<int[]> found = search.attempt(from, incumbent.lowerBound(), incumbent.makespan() - 1, time);
             if (found.isPresent()) {
                 evolution.add(found.get());
                 incumbent.offer(evolution.best());

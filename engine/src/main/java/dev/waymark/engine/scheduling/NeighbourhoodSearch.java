@@ -49,9 +49,7 @@ final class NeighbourhoodSearch {
             return Optional.of(near.read(solver::value));
         }
         // Settled means that there was room for more; unsettled, that it was too much.
-        freed = status == CpSolverStatus.INFEASIBLE
-                ? Math.min(net.size, freed * 1.03)
-                : Math.max(FEWEST, freed * 0.97);
+        freed = status == CpSolverStatus.INFEASIBLE ? Math.min(net.size, freed * 1.03) : Math.max(FEWEST, freed * 0.97);
         return Optional.empty();
     }
 }

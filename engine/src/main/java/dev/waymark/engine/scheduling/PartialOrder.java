@@ -52,8 +52,8 @@ final class PartialOrder {
             int[] units = IntStream.range(0, holder.length)
                     .filter(u -> holder[u] < 0 || starts[holder[u]] + net.duration[holder[u]] <= starts[a])
                     .boxed()
-                    .sorted(Comparator.comparingInt((Integer u) ->
-                                    holder[u] < 0 ? -1 : starts[holder[u]] + net.duration[holder[u]])
+                    .sorted(Comparator.comparingInt(
+                                    (Integer u) -> holder[u] < 0 ? -1 : starts[holder[u]] + net.duration[holder[u]])
                             .reversed())
                     .mapToInt(u -> u)
                     .limit(needed)

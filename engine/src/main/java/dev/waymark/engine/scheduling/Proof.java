@@ -44,10 +44,7 @@ final class Proof {
                 .setMaxDeterministicTime(effort);
         Found found = new Found(exact, target + 1);
         CpSolverStatus status = TimedSolver.solve(
-                solver,
-                exact.model,
-                () -> incumbent.makespan() < found.shortest ? 0 : time.seconds(),
-                found);
+                solver, exact.model, () -> incumbent.makespan() < found.shortest ? 0 : time.seconds(), found);
         if (status == CpSolverStatus.INFEASIBLE) {
             incumbent.raise(target + 1);
         } else if (status == CpSolverStatus.OPTIMAL) {

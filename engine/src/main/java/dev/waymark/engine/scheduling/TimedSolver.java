@@ -17,7 +17,8 @@ final class TimedSolver {
     }
 
     /** @param found hears of every solution */
-    static CpSolverStatus solve(CpSolver solver, CpModel model, TimeLeft time, @Nullable CpSolverSolutionCallback found) {
+    static CpSolverStatus solve(
+            CpSolver solver, CpModel model, TimeLeft time, @Nullable CpSolverSolutionCallback found) {
         if (time == TimeLeft.UNLIMITED) {
             return solver.solve(model, found);
         }

@@ -18,8 +18,8 @@ class WorkAheadTest {
             .asking("2.A.1.a", "Reading", 4, 4)
             .asking("2.A.1.b", "Writing", 4, 2)
             .build();
-    private final Assessment now = new Assessment(List.of(
-            new Proficiency(READING, 2, 0.3, List.of()), new Proficiency(WRITING, 5, 0.4, List.of())));
+    private final Assessment now = new Assessment(
+            List.of(new Proficiency(READING, 2, 0.3, List.of()), new Proficiency(WRITING, 5, 0.4, List.of())));
 
     @Test
     void levels_rise_toward_what_the_work_asks_by_the_rule_that_reads_work_done() {
@@ -27,14 +27,14 @@ class WorkAheadTest {
 
         assertThat(reading.mean()).isCloseTo(4 * (1 - 0.25 / Math.E), within(1e-12));
         assertThat(reading.deviation()).isCloseTo(Math.hypot(0.7, 0.2), within(1e-12));
-        assertThat(reading.contributions()).singleElement().satisfies(c -> assertThat(c.source())
-                .isEqualTo("work ahead as Clerks"));
+        assertThat(reading.contributions())
+                .singleElement()
+                .satisfies(c -> assertThat(c.source()).isEqualTo("work ahead as Clerks"));
     }
 
     @Test
     void a_level_that_is_higher_already_stays_as_it_is() {
-        assertThat(WorkAhead.after(now, clerk, 10).of(WRITING.id()))
-                .isEqualTo(now.of(WRITING.id()));
+        assertThat(WorkAhead.after(now, clerk, 10).of(WRITING.id())).isEqualTo(now.of(WRITING.id()));
     }
 
     @Test
@@ -48,7 +48,10 @@ class WorkAheadTest {
     void a_forecast_makes_no_level_surer() {
         Assessment vague = new Assessment(List.of(new Proficiency(READING, 1, 1.5, List.of())));
 
-        assertThat(WorkAhead.after(vague, clerk, 3).of(READING.id()).orElseThrow().deviation())
+        assertThat(WorkAhead.after(vague, clerk, 3)
+                        .of(READING.id())
+                        .orElseThrow()
+                        .deviation())
                 .isEqualTo(1.5);
     }
 }

@@ -38,10 +38,21 @@ class BoundsTest {
 
     @Test
     void a_stop_has_openings_as_far_as_is_known_and_is_rated() {
-        assertThat(bounds.allow(stop().inZone(2).projected(openings(OptionalDouble.of(1))).build())).isTrue();
-        assertThat(bounds.allow(stop().inZone(2).projected(openings(OptionalDouble.of(0.9))).build())).isFalse();
-        assertThat(bounds.allow(stop().inZone(2).projected(openings(OptionalDouble.empty())).build())).isTrue();
-        assertThat(bounds.allow(anOccupation("35-1012.00", "Not rated").inZone(2).build())).isFalse();
+        assertThat(bounds.allow(stop().inZone(2)
+                        .projected(openings(OptionalDouble.of(1)))
+                        .build()))
+                .isTrue();
+        assertThat(bounds.allow(stop().inZone(2)
+                        .projected(openings(OptionalDouble.of(0.9)))
+                        .build()))
+                .isFalse();
+        assertThat(bounds.allow(stop().inZone(2)
+                        .projected(openings(OptionalDouble.empty()))
+                        .build()))
+                .isTrue();
+        assertThat(bounds.allow(
+                        anOccupation("35-1012.00", "Not rated").inZone(2).build()))
+                .isFalse();
     }
 
     @Test

@@ -43,12 +43,10 @@ class FindRoutesTest {
     @Test
     void the_direct_route_costs_what_the_gap_says_at_the_hours_given() {
         Traveller cook = cook(small, 5);
-        GapReport gap =
-                analyse.analyse(target(small, SmallWorld.MANAGERS), cook.assessment(), cook.credentials());
+        GapReport gap = analyse.analyse(target(small, SmallWorld.MANAGERS), cook.assessment(), cook.credentials());
 
-        Route direct = routes.find(cook, target(small, SmallWorld.MANAGERS))
-                .getFirst()
-                .route();
+        Route direct =
+                routes.find(cook, target(small, SmallWorld.MANAGERS)).getFirst().route();
 
         double hours = gap.open().stream().mapToDouble(g -> g.hours().usual()).sum();
         assertThat(direct.study().usual()).isCloseTo(hours, within(1e-9)).isPositive();
@@ -62,14 +60,13 @@ class FindRoutesTest {
         Traveller cook = cook(small, 5);
         Occupation supervisors = SmallWorld.occupation(small, SmallWorld.SUPERVISORS);
 
-        Route route = routes.find(cook, target(small, SmallWorld.MANAGERS))
-                .getLast()
-                .route();
+        Route route =
+                routes.find(cook, target(small, SmallWorld.MANAGERS)).getLast().route();
 
         Stage stop = route.stops().getFirst();
         assertThat(stop.gap())
-                .isEqualTo(analyse.analyse(
-                        target(small, SmallWorld.SUPERVISORS), cook.assessment(), cook.credentials()));
+                .isEqualTo(
+                        analyse.analyse(target(small, SmallWorld.SUPERVISORS), cook.assessment(), cook.credentials()));
         assertThat(stop.stays()).isGreaterThan(2 - 1e-9);
         List<GapReport> after = List.of(2.0, 4.0).stream()
                 .map(years -> analyse.analyse(
@@ -112,8 +109,7 @@ class FindRoutesTest {
         assertThat(routes.find(cook(small, 5), target(small, SmallWorld.DENTISTS)))
                 .singleElement()
                 .satisfies(choice -> assertThat(choice.route().isDirect()).isTrue());
-        Traveller newcomer = SmallWorld.traveller(
-                SmallWorld.occupation(small, SmallWorld.COOKS), List.of(), 5);
+        Traveller newcomer = SmallWorld.traveller(SmallWorld.occupation(small, SmallWorld.COOKS), List.of(), 5);
         assertThat(routes.find(newcomer, target(small, SmallWorld.MANAGERS)))
                 .singleElement()
                 .satisfies(choice -> assertThat(choice.route().isDirect()).isTrue());
@@ -124,9 +120,9 @@ class FindRoutesTest {
         Catalogue catalogue = CatalogueFile.shipped();
         AnalyseGap shipped = new AnalyseGap(catalogue);
         FindRoutes find = new FindRoutes(catalogue, shipped);
-        for (String[] way : new String[][] {
-            {"35-2014.00", "11-9051.00"}, {"47-2111.00", "11-9021.00"}, {"29-1141.00", "15-2051.00"}
-        }) {
+        for (String[] way :
+                new String[][] {{"35-2014.00", "11-9051.00"}, {"47-2111.00", "11-9021.00"}, {"29-1141.00", "15-2051.00"}
+                }) {
             Occupation home = SmallWorld.occupation(catalogue, way[0]);
             Traveller traveller = traveller(catalogue, home);
             List<Choice> found = find.find(traveller, target(catalogue, way[1]));

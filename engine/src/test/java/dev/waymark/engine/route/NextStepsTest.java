@@ -20,14 +20,18 @@ class NextStepsTest {
 
         assertThat(next).extracting(NextStep::chance).isSortedAccordingTo((a, b) -> Double.compare(b, a));
         assertThat(next).extracting(step -> step.occupation().code()).doesNotContain(nurses.code());
-        assertThat(next.stream().filter(NextStep::listed).map(step -> step.occupation().code()))
+        assertThat(next.stream()
+                        .filter(NextStep::listed)
+                        .map(step -> step.occupation().code()))
                 .containsAll(nurses.related().stream()
                         .map(RelatedOccupation::code)
                         .filter(code -> catalogue.occupation(code).stream()
                                 .anyMatch(o -> !o.ratings().all().isEmpty()))
                         .toList());
         assertThat(next).filteredOn(step -> !step.listed()).allMatch(step -> step.chance() >= 0.1);
-        assertThat(next.subList(0, 5)).extracting(step -> step.occupation().title()).anyMatch(t -> t.contains("Nurse"));
+        assertThat(next.subList(0, 5))
+                .extracting(step -> step.occupation().title())
+                .anyMatch(t -> t.contains("Nurse"));
     }
 
     @Test

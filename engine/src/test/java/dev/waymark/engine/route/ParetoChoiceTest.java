@@ -47,7 +47,13 @@ class ParetoChoiceTest {
     @Test
     void a_merit_that_is_not_known_of_both_does_not_count() {
         Route unknownPay = new Route(
-                RouteTest.route(2).stages(), 4, new HoursRange(800, 800, 800), 0.85, OptionalInt.empty(), 0, OptionalDouble.empty());
+                RouteTest.route(2).stages(),
+                4,
+                new HoursRange(800, 800, 800),
+                0.85,
+                OptionalInt.empty(),
+                0,
+                OptionalDouble.empty());
 
         assertThat(ParetoChoice.beats(unknownPay, direct)).isTrue();
     }
@@ -77,6 +83,12 @@ class ParetoChoiceTest {
 
     private static Route route(List<Stage> stages, double years, double hours, double hardest, int pay) {
         return new Route(
-                stages, years, new HoursRange(hours, hours, hours), hardest, OptionalInt.of(pay), 0, OptionalDouble.empty());
+                stages,
+                years,
+                new HoursRange(hours, hours, hours),
+                hardest,
+                OptionalInt.of(pay),
+                0,
+                OptionalDouble.empty());
     }
 }

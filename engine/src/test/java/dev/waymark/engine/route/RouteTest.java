@@ -19,7 +19,9 @@ class RouteTest {
     @Test
     void pay_is_the_mean_over_ten_years_of_the_present_work_the_stops_and_the_target() {
         Route route = Route.of(
-                List.of(stage("11-1011.00", 0.9, OptionalInt.of(50_000), 1, 3), stage("11-1021.00", 0.8, OptionalInt.of(80_000), 4, 0)),
+                List.of(
+                        stage("11-1011.00", 0.9, OptionalInt.of(50_000), 1, 3),
+                        stage("11-1021.00", 0.8, OptionalInt.of(80_000), 4, 0)),
                 OptionalInt.of(40_000));
 
         assertThat(route.pay()).hasValue((40_000 + 3 * 50_000 + 6 * 80_000) / 10);
@@ -54,7 +56,9 @@ class RouteTest {
     @Test
     void it_reads_as_sentences() {
         Route route = Route.of(
-                List.of(stage("11-1011.00", 0.9, OptionalInt.of(50_000), 1, 3), stage("11-1021.00", 0.8, OptionalInt.of(80_000), 4, 0)),
+                List.of(
+                        stage("11-1011.00", 0.9, OptionalInt.of(50_000), 1, 3),
+                        stage("11-1021.00", 0.8, OptionalInt.of(80_000), 4, 0)),
                 OptionalInt.of(40_000));
 
         assertThat(RouteInWords.title(route)).isEqualTo("By way of Work 11-1011.00");

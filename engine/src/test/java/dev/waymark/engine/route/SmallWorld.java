@@ -84,11 +84,9 @@ final class SmallWorld {
 
     static Traveller traveller(Occupation levels, List<Experience> experiences, double hoursPerWeek) {
         return new Traveller(
-                new Assessment(levels.ratings().all().stream()
-                        .map(SmallWorld::held)
-                        .toList()),
-                new Credentials(
-                        List.of(aStudy("", EducationLevel.HIGH_SCHOOL, true)), experiences, Set.of()),
+                new Assessment(
+                        levels.ratings().all().stream().map(SmallWorld::held).toList()),
+                new Credentials(List.of(aStudy("", EducationLevel.HIGH_SCHOOL, true)), experiences, Set.of()),
                 List.of(),
                 InterestProfile.of(Map.of()),
                 hoursPerWeek);

@@ -52,16 +52,18 @@ class StepSignalsTest {
         assertThat(toward.get(StepSignal.ZONES_APART)).containsExactly(0, 2, 1);
         assertThat(toward.get(StepSignal.SAME_MAJOR_GROUP)).containsExactly(1, 1, 0);
         assertThat(toward.get(StepSignal.SAME_BROAD_OCCUPATION)).containsExactly(1, 1, 0);
-        assertThat(toward.get(StepSignal.INTERESTS))
-                .containsExactly(new double[] {1, 1, 0}, within(1e-12));
+        assertThat(toward.get(StepSignal.INTERESTS)).containsExactly(new double[] {1, 1, 0}, within(1e-12));
     }
 
     @Test
     void a_chance_is_the_logistic_of_the_weighted_sum() {
-        StepWeights weights = new StepWeights(-1, Map.of(StepSignal.ZONES_APART, 0.5, StepSignal.SAME_MAJOR_GROUP, 2.0));
+        StepWeights weights =
+                new StepWeights(-1, Map.of(StepSignal.ZONES_APART, 0.5, StepSignal.SAME_MAJOR_GROUP, 2.0));
 
         assertThat(weights.chances(toward, 3))
-                .containsExactly(new double[] {1 / (1 + Math.exp(-1)), 1 / (1 + Math.exp(-2)), 1 / (1 + Math.exp(0.5))}, within(1e-12));
+                .containsExactly(
+                        new double[] {1 / (1 + Math.exp(-1)), 1 / (1 + Math.exp(-2)), 1 / (1 + Math.exp(0.5))},
+                        within(1e-12));
     }
 
     @Test
@@ -79,7 +81,9 @@ class StepSignalsTest {
         Catalogue bare = Catalogue.of(
                 shipped.provenance(),
                 shipped.elements(),
-                shipped.occupations().stream().map(StepSignalsTest::withoutRelated).toList(),
+                shipped.occupations().stream()
+                        .map(StepSignalsTest::withoutRelated)
+                        .toList(),
                 shipped.titles());
         for (int place : new int[] {0, 200, 600}) {
             assertThat(chances(bare, place)).containsExactly(chances(shipped, place));

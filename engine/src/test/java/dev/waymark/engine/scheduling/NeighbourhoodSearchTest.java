@@ -48,7 +48,8 @@ class NeighbourhoodSearchTest {
         for (int seed = 0; seed < 20; seed++) {
             Project project = Projects.drawn(seed, 25, 0.05);
             Network net = new Network(project);
-            int[] starts = new SerialGeneration(net).schedule(Sampling.strict(net, PriorityRule.GREATEST_POSITIONAL_WEIGHT));
+            int[] starts =
+                    new SerialGeneration(net).schedule(Sampling.strict(net, PriorityRule.GREATEST_POSITIONAL_WEIGHT));
             int target = net.makespan(starts) - 1;
             Optional<int[]> shorter = new NeighbourhoodSearch(net, Projects.random(seed), 1)
                     .attempt(starts, net.criticalPath(), target, TimeLeft.UNLIMITED);

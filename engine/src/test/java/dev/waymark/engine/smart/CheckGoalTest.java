@@ -50,10 +50,10 @@ class CheckGoalTest {
         SmartReading reading = CheckGoal.of(text, TODAY);
 
         assertThat(holding(text, TODAY)).isEmpty();
-        assertThat(reading.verdicts()).allSatisfy(verdict -> assertThat(verdict.reason())
-                .isNotBlank());
-        assertThat(reading.suggestion()).hasValueSatisfying(words -> assertThat(words)
-                .contains("[date]"));
+        assertThat(reading.verdicts())
+                .allSatisfy(verdict -> assertThat(verdict.reason()).isNotBlank());
+        assertThat(reading.suggestion())
+                .hasValueSatisfying(words -> assertThat(words).contains("[date]"));
     }
 
     @Test
@@ -123,8 +123,10 @@ class CheckGoalTest {
     void what_the_target_asks_for_is_relevant_by_its_name() {
         GoalContext nurse = TODAY.toward("Registered Nurses", List.of("Active Listening"));
 
-        assertThat(holding("Finish the course on active listening by May 2027", TODAY)).isEqualTo("SMAT");
-        assertThat(holding("Finish the course on active listening by May 2027", nurse)).isEqualTo("SMART");
+        assertThat(holding("Finish the course on active listening by May 2027", TODAY))
+                .isEqualTo("SMAT");
+        assertThat(holding("Finish the course on active listening by May 2027", nurse))
+                .isEqualTo("SMART");
         assertThat(CheckGoal.of("Finish the course on active listening", nurse)
                         .of(Letter.RELEVANT)
                         .reason())
@@ -136,15 +138,18 @@ class CheckGoalTest {
         String goal = "Practise the oboe 12 hours a week until May 2027";
 
         assertThat(CheckGoal.of(goal, TODAY).holds(Letter.ACHIEVABLE)).isTrue();
-        assertThat(CheckGoal.of(goal, TODAY.withHours(8)).holds(Letter.ACHIEVABLE)).isTrue();
+        assertThat(CheckGoal.of(goal, TODAY.withHours(8)).holds(Letter.ACHIEVABLE))
+                .isTrue();
         assertThat(CheckGoal.of(goal, TODAY.withHours(5)).of(Letter.ACHIEVABLE).reason())
                 .isEqualTo("“12 hours a week” is far beyond the 5 hours a week that you have.");
     }
 
     @Test
     void a_date_beside_the_words_counts() {
-        assertThat(holding("Learn Blender", TODAY.dueBy(LocalDate.of(2027, 5, 1)))).isEqualTo("SAT");
-        assertThat(holding("Learn Blender", TODAY.dueBy(LocalDate.of(2026, 5, 1)))).isEqualTo("SA");
+        assertThat(holding("Learn Blender", TODAY.dueBy(LocalDate.of(2027, 5, 1))))
+                .isEqualTo("SAT");
+        assertThat(holding("Learn Blender", TODAY.dueBy(LocalDate.of(2026, 5, 1))))
+                .isEqualTo("SA");
     }
 
     @ParameterizedTest
@@ -181,9 +186,10 @@ class CheckGoalTest {
     @Test
     void any_jumble_of_words_is_read_without_a_fault_and_quotes_only_itself() {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(26);
-        String[] words = ("I will to by pass 2027 31 June 5% hours a week because so that exam Python £ ¤ ’ the [ ( ) , . ; : - "
-                        + "before turn 40 level from B1 become surgeon SMART measurable every day İstanbul ß 10,000 Q5 next year 30.02.2027")
-                .split(" ");
+        String[] words =
+                ("I will to by pass 2027 31 June 5% hours a week because so that exam Python £ ¤ ’ the [ ( ) , . ; : - "
+                                + "before turn 40 level from B1 become surgeon SMART measurable every day İstanbul ß 10,000 Q5 next year 30.02.2027")
+                        .split(" ");
         for (int i = 0; i < 3_000; i++) {
             StringBuilder text = new StringBuilder();
             for (int w = random.nextInt(14); w >= 0; w--) {
@@ -193,7 +199,9 @@ class CheckGoalTest {
             SmartReading reading = CheckGoal.of(goal, TODAY);
 
             assertThat(reading.verdicts()).extracting(Verdict::letter).containsExactly(Letter.values());
-            reading.verdicts().forEach(v -> v.evidence().ifPresent(span -> assertThat(span.in(goal)).isNotBlank()));
+            reading.verdicts()
+                    .forEach(v -> v.evidence()
+                            .ifPresent(span -> assertThat(span.in(goal)).isNotBlank()));
             assertThat(reading.suggestion().isEmpty()).isEqualTo(reading.isSmart());
         }
     }

@@ -81,7 +81,9 @@ class DeadlineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"by March 2024", "in 2019", "by 1 November 2026", "last year", "by last summer", "by 06/07/2021"})
+    @ValueSource(
+            strings = {"by March 2024", "in 2019", "by 1 November 2026", "last year", "by last summer", "by 06/07/2021"
+            })
     void what_has_gone_by_is_said_to_have(String text) {
         assertThat(Deadline.in("I do it " + text, TODAY))
                 .singleElement()
