@@ -36,6 +36,14 @@ final class RoutesCommand implements Callable<Integer> {
             description = "Hours a week for study beside your work (default: ${DEFAULT-VALUE}).")
     private double hours = 5;
 
+    @Option(
+            names = "--readiness",
+            paramLabel = "SHARE",
+            converter = ShareOption.class,
+            defaultValue = "90%",
+            description = "How ready you want to be before you begin (default: 90%%; 100%% closes all that is open).")
+    private double readiness;
+
     @Option(names = "--json", description = "Print every route with its stages as JSON.")
     private boolean json;
 
@@ -62,9 +70,9 @@ final class RoutesCommand implements Callable<Integer> {
                     .find(traveller(situation), situation.gap().target());
         }
         if (json) {
-            out.println(RoutesJson.of(situation, routes, hours));
+            out.println(RoutesJson.of(situation, routes, hours, readiness));
         } else {
-            new RoutesTable(out).print(situation, routes, hours);
+            new RoutesTable(out).print(situation, routes, hours, readiness);
         }
         out.flush();
         return ExitCode.DONE.value();
@@ -76,6 +84,7 @@ final class RoutesCommand implements Callable<Integer> {
                 situation.credentials(),
                 new Strengths(situation.catalogue()).surest(situation.assessment()),
                 InterestProfile.of(Map.of()),
-                hours);
+                hours,
+                readiness);
     }
 }

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class RoutesJson {
     private RoutesJson() {}
 
-    static String of(Situation situation, List<Choice> routes, double hours) {
+    static String of(Situation situation, List<Choice> routes, double hours, double readiness) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put(
                 "target",
@@ -26,6 +26,7 @@ final class RoutesJson {
                         "title", situation.gap().target().title(),
                         "basis", situation.gap().target().basis()));
         json.put("hoursPerWeek", hours);
+        json.put("wantedReadiness", readiness);
         json.put("routes", routes.stream().map(RoutesJson::route).toList());
         json.put("assumptions", situation.assumptions());
         json.put("remarks", situation.remarks().stream().map(Remark::toString).toList());

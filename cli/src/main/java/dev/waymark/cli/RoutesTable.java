@@ -20,20 +20,20 @@ final class RoutesTable {
         this.out = out;
     }
 
-    void print(Situation situation, List<Choice> routes, double hours) {
+    void print(Situation situation, List<Choice> routes, double hours, double readiness) {
         out.printf(
                 Locale.ROOT,
-                "Ways to %s (%s), with %.1f hours a week for study beside your work%n%n",
+                "Ways to %s (%s), with %.1f hours a week for study beside your work, until you hold %.0f%% of what it asks%n%n",
                 situation.gap().target().title(),
                 situation.gap().target().occupation().code(),
-                hours);
+                hours,
+                100 * readiness);
         out.printf(ROW, "", "", "there in", "study", "hardest", "pay, US$", "strengths");
         for (int i = 0; i < routes.size(); i++) {
             row(i + 1, routes.get(i).route());
         }
         out.println();
-        out.println(
-                "Study: hours in all, as an estimate. Hardest: of the job that asks most beyond you by then, the share you hold.");
+        out.println("Study: hours in all, as an estimate. Hardest: of the job that asks most beyond you by then, the share you hold.");
         out.println(
                 "Pay: mean over the next ten years of the median pay of each job, in today's dollars. Strengths: share of your"
                         + " surest that its jobs use.");
@@ -42,13 +42,12 @@ final class RoutesTable {
         }
         out.println();
         if (routes.size() == 1) {
-            out.println(
-                    "No work in between is open to you that brings you nearer without costing more in every respect.");
+            out.println("No work in between is within reach that would bring you nearer and be better in any respect.");
         }
         out.println(
                 "Licences and certifications are not in this data: ask what each job needs where you live. A job counts as within"
                         + " reach when it needs no degree or years of related work that you lack, is at most one Job Zone above"
-                        + " your work, and has 1,000 openings a year or more.");
+                        + " your work, pays four fifths of it or more, and has 1,000 openings a year.");
         situation.assumptions().forEach(a -> out.println("Assumed: " + a));
         situation.remarks().forEach(r -> out.println("Read otherwise than it stands: " + r));
         out.println();
@@ -75,9 +74,7 @@ final class RoutesTable {
     }
 
     private static String pay(OptionalInt pay) {
-        return pay.isPresent()
-                ? String.format(Locale.ROOT, "%,d", Math.round(pay.getAsInt() / 1000.0) * 1000)
-                : "unknown";
+        return pay.isPresent() ? String.format(Locale.ROOT, "%,d", Math.round(pay.getAsInt() / 1000.0) * 1000) : "unknown";
     }
 
     private static String fitting(String title) {

@@ -11,7 +11,6 @@ import dev.waymark.engine.gap.AnalyseGap;
 import dev.waymark.engine.gap.Credentials;
 import dev.waymark.engine.gap.GapReport;
 import dev.waymark.engine.gap.HoursRange;
-import dev.waymark.engine.gap.SkillGap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,7 +43,7 @@ record Journey(
 
     /** Into a job in between, to stay there so long at least. */
     Journey by(Occupation stop, GapReport gap, double years, boolean listed) {
-        HoursRange study = hours(gap(atEntry(gap.target())));
+        HoursRange study = StudyToward.readiness(1, gap(atEntry(gap.target())));
         Stage stage = stage(gap, study, years, listed);
         return new Journey(
                 analyse,
@@ -58,7 +57,7 @@ record Journey(
 
     /** The whole way, once the target begins. */
     List<Stage> arriving(GapReport gap, boolean listed) {
-        return stagesWith(stage(gap, hours(gap), 0, listed));
+        return stagesWith(stage(gap, StudyToward.readiness(traveller.readiness(), gap), 0, listed));
     }
 
     private Stage stage(GapReport gap, HoursRange study, double years, boolean listed) {
@@ -80,10 +79,6 @@ record Journey(
                     last.prospect(), last.study(), last.begins(), next.begins() - last.begins(), last.listed()));
         }
         return Stream.concat(all.stream(), Stream.of(next)).toList();
-    }
-
-    private static HoursRange hours(GapReport gap) {
-        return HoursRange.sum(gap.open().stream().map(SkillGap::hours).toList());
     }
 
     /** What people bring when they enter: the share that the rule of levels by work takes for granted. */

@@ -45,8 +45,9 @@ public final class RouteInWords {
                         share(arrival.readiness().value()),
                         arrival.title(),
                         arrival.study().usual() < 1
-                                ? "Nothing is missing that a rating could tell."
-                                : "To close the rest takes %s beside your work.".formatted(study(arrival.study()))));
+                                ? "That is as far as you want to be before you begin."
+                                : "To be as far as you want before you begin takes %s beside your work."
+                                        .formatted(study(arrival.study()))));
         sentences.add(
                 arrival.begins() == 0
                         ? "You could begin now."

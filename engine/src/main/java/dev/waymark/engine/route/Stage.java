@@ -9,7 +9,7 @@ import dev.waymark.engine.gap.Readiness;
  * One job on a route.
  *
  * @param prospect its gap when one is to begin it, after all stages before, with pay, openings and fit
- * @param study hours before it: for a job in between, to the share at which people enter; for the target, all that is open
+ * @param study hours before it: for a job in between, to the share at which people enter; for the target, to the readiness wanted
  * @param begins years from now
  * @param stays years in it before the next; 0 at the target
  * @param listed that O*NET relates it to the work before

@@ -15,17 +15,22 @@ import java.util.Optional;
  *
  * @param surest strengths, the surest first
  * @param hoursPerWeek for study beside the job, above 0
+ * @param readiness to hold of the target before beginning it, above 0 to 1; 1 closes all that is open
  */
 public record Traveller(
         Assessment assessment,
         Credentials credentials,
         List<Strength> surest,
         InterestProfile interests,
-        double hoursPerWeek) {
+        double hoursPerWeek,
+        double readiness) {
     public Traveller {
         surest = List.copyOf(surest);
         if (!(hoursPerWeek > 0 && hoursPerWeek <= 168)) {
             throw new IllegalArgumentException("Hours a week are above 0 and at most 168, not " + hoursPerWeek);
+        }
+        if (!(readiness > 0 && readiness <= 1)) {
+            throw new IllegalArgumentException("Readiness is above 0 and at most 1, not " + readiness);
         }
     }
 

@@ -152,6 +152,7 @@ class FindRoutesTest {
                 new Credentials(studies, worked, Set.of()),
                 new Strengths(catalogue).surest(assessment),
                 InterestProfile.of(Map.of()),
-                5);
+                5,
+                0.9);
     }
 }

@@ -67,8 +67,8 @@ class RouteTest {
                         "Today you hold 90% of what Work 11-1011.00 asks. After some 100 hours of study (50 to 200), you would begin"
                                 + " there, stay 3 years and grow into what is left.",
                         "O*NET relates it to the work before it.",
-                        "By then you hold 80% of what Work 11-1021.00 asks. To close the rest takes some 100 hours of study (50 to 200)"
-                                + " beside your work.",
+                        "By then you hold 80% of what Work 11-1021.00 asks. To be as far as you want before you begin takes some 100"
+                                + " hours of study (50 to 200) beside your work.",
                         "You would begin in 4 years.");
         assertThat(RouteInWords.years(0.7)).isEqualTo("8 months");
         assertThat(RouteInWords.years(1)).isEqualTo("a year");

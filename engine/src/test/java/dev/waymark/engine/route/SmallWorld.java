@@ -89,7 +89,8 @@ final class SmallWorld {
                 new Credentials(List.of(aStudy("", EducationLevel.HIGH_SCHOOL, true)), experiences, Set.of()),
                 List.of(),
                 InterestProfile.of(Map.of()),
-                hoursPerWeek);
+                hoursPerWeek,
+                1);
     }
 
     private static Proficiency held(ElementRating rating) {
