@@ -81,7 +81,7 @@ public class ShowGap {
                 .flatMap(this::target)
                 .filter(target -> target.asksFor(element.id()))
                 .map(target -> {
-                    Credentials credentials = credentials(profiles.of(person));
+                    Credentials credentials = credentials(person);
                     return WhatIf.of(
                             levels.background(person),
                             element,
@@ -101,7 +101,7 @@ public class ShowGap {
         }
         LocalDate before = days.get(days.size() - 2);
         return destinations.of(person).current().flatMap(this::target).map(target -> {
-            Credentials credentials = credentials(profiles.of(person));
+            Credentials credentials = credentials(person);
             return new Since(
                     before,
                     GapChanges.between(
@@ -119,7 +119,7 @@ public class ShowGap {
 
     /** Toward each, by one look at what the person brings. */
     List<GapReport> toward(OrganisationId person, List<Target> targets) {
-        Credentials credentials = credentials(profiles.of(person));
+        Credentials credentials = credentials(person);
         Assessment assessment = levels.of(person);
         return targets.stream()
                 .map(target -> analysis.analyse(target, assessment, credentials))
@@ -132,6 +132,11 @@ public class ShowGap {
                 .or(() -> catalogue
                         .occupation(chosen.occupation())
                         .flatMap(occupation -> Target.at(occupation, chosen.grade(), catalogue)));
+    }
+
+    /** What they can show for hard requirements. */
+    Credentials credentials(OrganisationId person) {
+        return credentials(profiles.of(person));
     }
 
     private Credentials credentials(PersonProfile profile) {
