@@ -7,26 +7,32 @@ import java.util.random.RandomGenerator;
 final class Improvement {
     private static final int GENERATIONS = 20;
     private static final int NEIGHBOURHOODS = 3;
+    private static final int ROUNDS_BY_SIZE = 10;
 
     private final Incumbent incumbent;
     private final Evolution evolution;
     private final NeighbourhoodSearch search;
     private final RandomGenerator random;
+    private final int patience;
+    private int inVain;
 
     Improvement(Network net, Incumbent incumbent, Evolution evolution, RandomGenerator random, int seed) {
         this.incumbent = incumbent;
         this.evolution = evolution;
         this.search = new NeighbourhoodSearch(net, random, seed);
         this.random = random;
+        this.patience = Math.ceilDiv(net.size, ROUNDS_BY_SIZE);
     }
 
+    /** Until the time is up, or so many rounds were in vain that a second proof is of more use. */
     void search(TimeLeft time) {
-        while (!incumbent.isProven() && !time.isUp()) {
+        while (inVain < patience && !incumbent.isProven() && !time.isUp()) {
             round(time);
         }
     }
 
     void round(TimeLeft time) {
+        int before = incumbent.makespan();
         for (int g = 0; g < GENERATIONS && !time.isUp(); g++) {
             evolution.advance();
         }
@@ -39,5 +45,6 @@ final class Improvement {
                 incumbent.offer(evolution.best());
             }
         }
+        inVain = incumbent.makespan() < before ? 0 : inVain + 1;
     }
 }

@@ -1,6 +1,8 @@
 package dev.waymark.engine.scheduling;
 
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
@@ -42,11 +44,12 @@ public final class ProjectScheduling {
         }
         int solverSeed = (int) (seed & Integer.MAX_VALUE);
         Improvement improvement = new Improvement(net, incumbent, evolution, random, solverSeed);
-        Proof proof = new Proof(net, incumbent, Math.max(1, workers - 1), solverSeed);
+        Proof proof = new Proof(net, false, incumbent, Math.max(1, workers - 1), solverSeed);
         if (workers == 1) {
             inTurn(incumbent, improvement, proof, time);
         } else {
-            atOnce(incumbent, improvement, proof, time);
+            Proof second = new Proof(net, true, incumbent, 1, solverSeed);
+            atOnce(incumbent, improvement, proof, second, time);
         }
         return incumbent.timing();
     }
@@ -63,17 +66,26 @@ public final class ProjectScheduling {
         }
     }
 
-    private static void atOnce(Incumbent incumbent, Improvement improvement, Proof proof, TimeLeft time) {
+    private static void atOnce(
+            Incumbent incumbent, Improvement improvement, Proof proof, Proof second, TimeLeft time) {
         TimeLeft whileOpen = () -> incumbent.isProven() ? 0 : time.seconds();
-        Thread improving = Thread.ofPlatform().daemon().start(() -> improvement.search(whileOpen));
+        FutureTask<Boolean> improving = new FutureTask<>(
+                () -> {
+                    improvement.search(whileOpen);
+                    second.search(false, whileOpen);
+                },
+                true);
+        Thread.ofPlatform().daemon().start(improving);
         // Where much clashes, cliques settle it at once; elsewhere they only slow the search down.
         proof.attempt(true, GLANCE, whileOpen);
         proof.search(false, whileOpen);
         try {
-            improving.join();
+            improving.get();
         } catch (InterruptedException asked) {
             // What there is so far is an answer.
             Thread.currentThread().interrupt();
+        } catch (ExecutionException broken) {
+            throw new IllegalStateException("schedules could not be bettered", broken);
         }
     }
 }

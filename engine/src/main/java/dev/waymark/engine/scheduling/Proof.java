@@ -10,12 +10,15 @@ import com.google.ortools.sat.CpSolverStatus;
  */
 final class Proof {
     private final Network net;
+    private final boolean backwards;
     private final Incumbent incumbent;
     private final int workers;
     private final int seed;
 
-    Proof(Network net, Incumbent incumbent, int workers, int seed) {
-        this.net = net;
+    /** @param backwards whether to turn time round, which learns other clauses of the same project */
+    Proof(Network net, boolean backwards, Incumbent incumbent, int workers, int seed) {
+        this.net = backwards ? net.reversed() : net;
+        this.backwards = backwards;
         this.incumbent = incumbent;
         this.workers = workers;
         this.seed = seed;
@@ -57,6 +60,15 @@ final class Proof {
         }
     }
 
+    private int[] turned(int[] starts) {
+        int makespan = net.makespan(starts);
+        int[] turned = new int[net.size];
+        for (int a = 0; a < net.size; a++) {
+            turned[a] = makespan - starts[a] - net.duration[a];
+        }
+        return turned;
+    }
+
     private static int whole(double bound) {
         return (int) Math.ceil(bound - 1e-6);
     }
@@ -75,7 +87,7 @@ final class Proof {
         public void onSolutionCallback() {
             int[] starts = exact.read(this::value);
             shortest = net.makespan(starts);
-            incumbent.offer(starts);
+            incumbent.offer(backwards ? turned(starts) : starts);
         }
     }
 }

@@ -17,6 +17,36 @@ class ProjectSchedulingTest {
     }
 
     @Test
+    void two_workers_find_the_same_makespan_and_bound() {
+        for (int seed = 0; seed < 10; seed++) {
+            Project project = Projects.drawn(seed, 7, 0.15);
+            Timing timing = new ProjectScheduling(seed, 2).schedule(project, TimeLeft.UNLIMITED);
+            assertThat(timing.makespan()).as("seed %d", seed).isEqualTo(BruteForce.makespan(project));
+            assertThat(timing.isProven()).isTrue();
+            assertThat(TimingCheck.faults(project, timing)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_proof_from_behind_finds_right_schedules_and_the_same_bound() {
+        SolverLibrary.load();
+        for (int seed = 0; seed < 20; seed++) {
+            Project project = Projects.drawn(seed, 7, 0.15);
+            Network net = new Network(project);
+            int[] inARow = new int[net.size];
+            for (int at = 1; at < net.size; at++) {
+                int before = net.ranked[at - 1];
+                inARow[net.ranked[at]] = inARow[before] + net.duration[before];
+            }
+            Incumbent incumbent = new Incumbent(net, inARow, net.criticalPath());
+            new Proof(net, true, incumbent, 1, 1).search(seed % 2 == 0, TimeLeft.UNLIMITED);
+            assertThat(incumbent.makespan()).isEqualTo(BruteForce.makespan(project));
+            assertThat(incumbent.isProven()).isTrue();
+            assertThat(TimingCheck.faults(project, incumbent.timing())).isEmpty();
+        }
+    }
+
+    @Test
     void the_plain_model_agrees() {
         for (int seed = 100; seed < 110; seed++) {
             Project project = Projects.drawn(seed, 7, 0.15);
