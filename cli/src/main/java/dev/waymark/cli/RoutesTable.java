@@ -33,7 +33,8 @@ final class RoutesTable {
             row(i + 1, routes.get(i).route());
         }
         out.println();
-        out.println("Study: hours in all, as an estimate. Hardest: of the job that asks most beyond you by then, the share you hold.");
+        out.println(
+                "Study: hours in all, as an estimate. Hardest: of the job that asks most beyond you by then, the share you hold.");
         out.println(
                 "Pay: mean over the next ten years of the median pay of each job, in today's dollars. Strengths: share of your"
                         + " surest that its jobs use.");
@@ -74,7 +75,9 @@ final class RoutesTable {
     }
 
     private static String pay(OptionalInt pay) {
-        return pay.isPresent() ? String.format(Locale.ROOT, "%,d", Math.round(pay.getAsInt() / 1000.0) * 1000) : "unknown";
+        return pay.isPresent()
+                ? String.format(Locale.ROOT, "%,d", Math.round(pay.getAsInt() / 1000.0) * 1000)
+                : "unknown";
     }
 
     private static String fitting(String title) {

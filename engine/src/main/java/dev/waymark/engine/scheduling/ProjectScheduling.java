@@ -66,8 +66,7 @@ public final class ProjectScheduling {
         }
     }
 
-    private static void atOnce(
-            Incumbent incumbent, Improvement improvement, Proof proof, Proof second, TimeLeft time) {
+    private static void atOnce(Incumbent incumbent, Improvement improvement, Proof proof, Proof second, TimeLeft time) {
         TimeLeft whileOpen = () -> incumbent.isProven() ? 0 : time.seconds();
         FutureTask<Boolean> improving = new FutureTask<>(
                 () -> {

@@ -19,8 +19,8 @@ final class Achievable implements LetterRule {
                     + "promotes?|pays?|notices?)");
 
     /** A post or a business of one's own: others or years stand before it. */
-    static final Pattern UNDERTAKING = Plain.words(
-            "(?:become|becoming|be|work as|working as|job as|to be) (?!able |fluent |confident |familiar |"
+    static final Pattern UNDERTAKING =
+            Plain.words("(?:become|becoming|be|work as|working as|job as|to be) (?!able |fluent |confident |familiar |"
                     + "proficient |comfortable |competent |ready |\\p{L}+ing )(?:an? |the |one of the |my own |"
                     + "fully |self-employed )?[\\p{L}¤'-]{3,}|"
                     + "(?:open|found|start|set up|run) (?:my|our|his|her|their|"
@@ -41,8 +41,8 @@ final class Achievable implements LetterRule {
             + "(?:finish|complete|take|taking|sit|pass|apply|hand in|enrol|practis|studying|training|saving|"
             + "save|attend|publish|learn|build)\\p{L}*");
 
-    private static final Pattern CLAUSE = Pattern.compile("[,:;.(-]\\s+(?:and |then |first |i (?:will |"
-            + "am )?)?(\\p{L}+)");
+    private static final Pattern CLAUSE =
+            Pattern.compile("[,:;.(-]\\s+(?:and |then |first |i (?:will |" + "am )?)?(\\p{L}+)");
 
     @Override
     public Verdict look(Wording goal) {
@@ -52,8 +52,7 @@ final class Achievable implements LetterRule {
                     Letter.ACHIEVABLE, excess.get().span(), excess.get().why());
         }
         if (!Specific.holds(goal)) {
-            return Verdict.fallsShort(
-                    Letter.ACHIEVABLE, "So wide that nobody can say whether it is within reach.");
+            return Verdict.fallsShort(Letter.ACHIEVABLE, "So wide that nobody can say whether it is within reach.");
         }
         Optional<Span> others = goal.inMain(OTHERS_DECIDE);
         Optional<Span> undertaking = goal.inMain(UNDERTAKING);
@@ -68,8 +67,8 @@ final class Achievable implements LetterRule {
                                     : "A long way (“%s”), and it says no step or means on it.")
                             .formatted(goal.words(open.get())));
         }
-        return part.map(span -> Verdict.holds(
-                        Letter.ACHIEVABLE, span, "It says how: “%s”.".formatted(goal.words(span))))
+        return part.map(span ->
+                        Verdict.holds(Letter.ACHIEVABLE, span, "It says how: “%s”.".formatted(goal.words(span))))
                 .orElseGet(() -> alone(goal));
     }
 

@@ -37,8 +37,7 @@ final class CalendarDays {
                     DatePattern.BEFORE + MONTH + " ?'(\\d{2})",
                     (m, today) -> Ending.endOf(2000 + number(m, 2), month(m.group(1)))),
             DatePattern.of(
-                    DatePattern.BEFORE + "(\\d{1,2})/" + YEAR,
-                    (m, today) -> Ending.endOf(number(m, 2), number(m, 1))),
+                    DatePattern.BEFORE + "(\\d{1,2})/" + YEAR, (m, today) -> Ending.endOf(number(m, 2), number(m, 1))),
             DatePattern.of(
                     DatePattern.BEFORE + "q(\\d)[ /,]*(?:of )?" + YEAR,
                     (m, today) -> Ending.endOf(number(m, 2), 3 * number(m, 1))),
@@ -46,8 +45,7 @@ final class CalendarDays {
                     DatePattern.BEFORE + "(first|second|third|fourth|last) quarter (?:of )?" + YEAR,
                     (m, today) -> Ending.endOf(number(m, 2), 3 * ordinal(m.group(1)))),
             DatePattern.of(
-                    DatePattern.BEFORE + "h([12]) " + YEAR,
-                    (m, today) -> Ending.endOf(number(m, 2), 6 * number(m, 1))),
+                    DatePattern.BEFORE + "h([12]) " + YEAR, (m, today) -> Ending.endOf(number(m, 2), 6 * number(m, 1))),
             DatePattern.of(
                     DatePattern.BEFORE + "(first|second) half of " + YEAR,
                     (m, today) -> Ending.endOf(number(m, 2), 6 * ordinal(m.group(1)))),
@@ -62,8 +60,9 @@ final class CalendarDays {
             DatePattern.of(
                     "(?:by|before|until|till|on|from) " + WEEKDAY + MONTH + " " + DAY,
                     (m, today) -> dayOfAnyYear(number(m, 2), month(m.group(1)), today)),
-            DatePattern.of(WHEN + "(?:next |this |coming "
-                    + ")?" + MONTH, (m, today) -> Ending.next(month(m.group(1)), today)),
+            DatePattern.of(
+                    WHEN + "(?:next |this |coming " + ")?" + MONTH,
+                    (m, today) -> Ending.next(month(m.group(1)), today)),
             DatePattern.of("(?:next|this|mid[- ]) ?" + MONTH, (m, today) -> Ending.next(month(m.group(1)), today)));
 
     private CalendarDays() {}
@@ -74,17 +73,18 @@ final class CalendarDays {
         int second = number(m, 3);
         int year = number(m, 4) < 100 ? 2000 + number(m, 4) : number(m, 4);
         if (m.group(2).equals("/") && first <= 12 && second <= 12 && first != second) {
-            boolean gone = LocalDate.of(year, Math.max(first, second), Math.min(first, second)).isBefore(today);
+            boolean gone = LocalDate.of(year, Math.max(first, second), Math.min(first, second))
+                    .isBefore(today);
             return gone ? Optional.of(new Ending.Over()) : Ending.known();
         }
         return second > 12 && first <= 12 ? Ending.day(year, first, second) : Ending.day(year, second, first);
     }
 
     private static Optional<Ending> dayOfAnyYear(int day, int month, LocalDate today) {
-        return Ending.day(today.getYear(), month, day).flatMap(ending -> ending instanceof Ending.On on
-                        && on.last().isBefore(today)
-                ? Ending.day(today.getYear() + 1, month, day)
-                : Optional.of(ending));
+        return Ending.day(today.getYear(), month, day)
+                .flatMap(ending -> ending instanceof Ending.On on && on.last().isBefore(today)
+                        ? Ending.day(today.getYear() + 1, month, day)
+                        : Optional.of(ending));
     }
 
     static int month(String name) {

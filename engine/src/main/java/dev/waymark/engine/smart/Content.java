@@ -52,7 +52,9 @@ final class Content {
                 spans.add(new Span(m.start(), m.end()));
             }
         }
-        return spans.stream().sorted((a, b) -> Integer.compare(a.from(), b.from())).toList();
+        return spans.stream()
+                .sorted((a, b) -> Integer.compare(a.from(), b.from()))
+                .toList();
     }
 
     private static boolean names(String word) {

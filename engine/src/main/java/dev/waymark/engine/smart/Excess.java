@@ -26,21 +26,30 @@ record Excess(Span span, String why) {
 
     private static final List<Calling> CALLINGS = List.of(
             calling("surgeon|neurosurgeon|cardiologist|consultant physician|brain surgeon", 5 * 365),
-            calling("(?:become|be|qualify as|work as|train as) (?:an? |the )?(?:fully trained |fully qualified |"
-                    + "qualified |licensed )?(?:doctor|physician|vet|veterinarian|veterinary surgeon|dentist|gp|"
-                    + "astronaut|barrister|architect|judge|professor)", 540),
+            calling(
+                    "(?:become|be|qualify as|work as|train as) (?:an? |the )?(?:fully trained |fully qualified |"
+                            + "qualified |licensed )?(?:doctor|physician|vet|veterinarian|veterinary surgeon|dentist|gp|"
+                            + "astronaut|barrister|architect|judge|professor)",
+                    540),
             calling("(?:earn|get|do|gain|obtain|write|complete) (?:a|my|an) (?:phd|doctorate)", 300),
             calling("(?:ceo|chief executive|prime minister|president|director general) of", 180),
-            calling("(?:become|be|qualify as|train as) (?:an? |the )?(?:\\p{L}+ )?(?:pilot|lawyer|solicitor|"
-                    + "pharmacist|psychologist|midwife|nurse|engineer|teacher|electrician|plumber|accountant|"
-                    + "actuary|ceo|cto|cfo)", 25),
-            calling("(?:speak |be |become |learn )?(?:fluent|perfect|native)(?:ly)? (?:in )?\\p{L}+|(?:speak|"
-                    + "learn) \\p{L}+ fluently", 60),
+            calling(
+                    "(?:become|be|qualify as|train as) (?:an? |the )?(?:\\p{L}+ )?(?:pilot|lawyer|solicitor|"
+                            + "pharmacist|psychologist|midwife|nurse|engineer|teacher|electrician|plumber|accountant|"
+                            + "actuary|ceo|cto|cfo)",
+                    25),
+            calling(
+                    "(?:speak |be |become |learn )?(?:fluent|perfect|native)(?:ly)? (?:in )?\\p{L}+|(?:speak|"
+                            + "learn) \\p{L}+ fluently",
+                    60),
             calling("(?:expert|world champion|millionaire|billionaire|famous|bestselling|olympic)", 60),
-            calling("(?:write|finish writing|publish|translate) (?:a|my|the|an?) (?:[\\p{L}\\d-]+ )?(?:novel|"
-                    + "book|bible|textbook|thesis|dissertation)", 7),
-            calling("learn (?:to play )?(?:the |a |an )?(?!about)\\p{L}{4,}|the (?:entire|whole|"
-                    + "complete) \\p{L}+", 2),
+            calling(
+                    "(?:write|finish writing|publish|translate) (?:a|my|the|an?) (?:[\\p{L}\\d-]+ )?(?:novel|"
+                            + "book|bible|textbook|thesis|dissertation)",
+                    7),
+            calling(
+                    "learn (?:to play )?(?:the |a |an )?(?!about)\\p{L}{4,}|the (?:entire|whole|" + "complete) \\p{L}+",
+                    2),
             calling("lose \\d{2,} ?(?:kg|kilos?|kilograms?|pounds|lbs)", 60),
             calling("master (?:the |how to )?\\p{L}{4,}", 14),
             calling("(?:\\d+|an?|one|two|five|ten) ?(?:million|billion)|millions", 90));
@@ -68,8 +77,10 @@ record Excess(Span span, String why) {
     }
 
     private static Optional<Excess> hours(Wording goal) {
-        return hoursAWeek(goal).filter(said -> said.hours() > MOST_HOURS_A_WEEK).map(said -> new Excess(
-                said.span(), "“%s” is more than anyone has.".formatted(goal.words(said.span()))));
+        return hoursAWeek(goal)
+                .filter(said -> said.hours() > MOST_HOURS_A_WEEK)
+                .map(said ->
+                        new Excess(said.span(), "“%s” is more than anyone has.".formatted(goal.words(said.span()))));
     }
 
     private static Optional<Excess> theirHours(Wording goal) {
@@ -77,10 +88,12 @@ record Excess(Span span, String why) {
             return Optional.empty();
         }
         double there = goal.context().hoursAWeek().getAsDouble();
-        return hoursAWeek(goal).filter(said -> said.hours() > 2 * Math.max(1, there)).map(said -> new Excess(
-                said.span(),
-                "“%s” is far beyond the %s hours a week that you have."
-                        .formatted(goal.words(said.span()), Words.number(there))));
+        return hoursAWeek(goal)
+                .filter(said -> said.hours() > 2 * Math.max(1, there))
+                .map(said -> new Excess(
+                        said.span(),
+                        "“%s” is far beyond the %s hours a week that you have."
+                                .formatted(goal.words(said.span()), Words.number(there))));
     }
 
     private record Weekly(Span span, double hours) {}
@@ -107,8 +120,11 @@ record Excess(Span span, String why) {
 
     private static Optional<Excess> calling(Wording goal) {
         OptionalLong days = days(goal);
-        if (days.isEmpty() || Plain.find(Plain.words("finish|complete|last|final|first draft|chapter|"
-                + "registration|draft"), goal.main()).isPresent()) {
+        if (days.isEmpty()
+                || Plain.find(
+                                Plain.words("finish|complete|last|final|first draft|chapter|" + "registration|draft"),
+                                goal.main())
+                        .isPresent()) {
             return Optional.empty();
         }
         return CALLINGS.stream()
@@ -129,8 +145,8 @@ record Excess(Span span, String why) {
         Span span = new Span(m.start(), m.end());
         boolean heavy = m.group(2).matches("novels?|theses|thesis|degrees?|phds?|languages?|apprenticeships?");
         return each > (heavy ? 1.0 / 45 : 0.7)
-                ? Optional.of(new Excess(
-                        span, "“%s” is more than the time it is given allows.".formatted(goal.words(span))))
+                ? Optional.of(
+                        new Excess(span, "“%s” is more than the time it is given allows.".formatted(goal.words(span))))
                 : Optional.empty();
     }
 

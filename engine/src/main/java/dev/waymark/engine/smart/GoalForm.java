@@ -15,13 +15,14 @@ final class GoalForm {
                     + "plan to|plans to|aim to|aims to|need|needs|should|must|shall|commit|try to|is to|are to|"
                     + "(?:goal|aim|target|plan|objective|ambition)(?: [\\p{L}¤]+)* is|to be|i make|i am making|"
                     + "i'm|am going");
-    private static final Pattern HEADED = Pattern.compile("^\\s*(?:my |our )?(?:\\p{L}+ )?(?:goal|objective|"
-            + "target|aim|plan)(?: \\d+)? ?[:-]");
+    private static final Pattern HEADED =
+            Pattern.compile("^\\s*(?:my |our )?(?:\\p{L}+ )?(?:goal|objective|" + "target|aim|plan)(?: \\d+)? ?[:-]");
     private static final Pattern STATES = Plain.words("is|are|was|were|has|have|had");
     /** "My goal for this year is": a way to begin, no word too many. */
     private static final Pattern OPENING = Pattern.compile("^\\s*(?:(?:my|our|his|her|their|"
             + "the) (?:\\p{L}+ ){0,2}?(?:goal|aim|target|objective|plan|ambition)s?(?: [\\p{L}¤]+){0,5}? (?:is|"
             + "are)\\b|(?:my |our )?(?:\\p{L}+ )?(?:goal|objective|target|aim|plan)(?: \\d+)? ?[:-])");
+
     private static final Pattern ASKS = Pattern.compile("\\?\\s*$|^\\s*(?:what|which|who|why|how|where) |"
             + "^\\s*(?:is|are|do|does|can|could|should) (?:i|you|we|they|he|she|it|the|my|there|anyone) ");
     private static final Pattern TOLD = Pattern.compile("^\\s*(?:i|we|he|she|they)(?: have|'ve| has|"
@@ -45,7 +46,8 @@ final class GoalForm {
         if (ASKS.matcher(goal.plain()).find()) {
             return Optional.of("This is a question, not yet a goal.");
         }
-        if (TOLD.matcher(goal.undated()).find() && Plain.find(INTENDS, goal.undated()).isEmpty()) {
+        if (TOLD.matcher(goal.undated()).find()
+                && Plain.find(INTENDS, goal.undated()).isEmpty()) {
             return Optional.of("This tells what was, not what is to be.");
         }
         return begins(goal.main()) < 0 && !isNamedWithItsEnd(goal)
@@ -64,10 +66,7 @@ final class GoalForm {
     private static boolean isStuffed(Wording goal) {
         String said = OPENING.matcher(goal.undated()).replaceFirst("");
         List<String> words = words(said);
-        long jargon = words.stream()
-                .filter(w -> isJargon(w))
-                .distinct()
-                .count();
+        long jargon = words.stream().filter(w -> isJargon(w)).distinct().count();
         int content = Content.of(said).size();
         return (jargon > 0 && content == 0) || (jargon >= STUFFED && content <= jargon / 2);
     }
@@ -115,7 +114,8 @@ final class GoalForm {
     }
 
     static boolean hasVerb(String text) {
-        return words(text).stream().anyMatch(w -> WordLists.isVerb(w) || !WordLists.verb(w).equals(w));
+        return words(text).stream()
+                .anyMatch(w -> WordLists.isVerb(w) || !WordLists.verb(w).equals(w));
     }
 
     static List<String> words(String text) {

@@ -49,7 +49,8 @@ final class Measurable implements LetterRule {
             Plain.words("(?:shown|proven|proved|demonstrated|evidenced|measured) by(?:: | this: | )[^,;¤]{3,}|"
                     + "where (?:today|now) i \\p{L}+ [^,;]+"),
             // A standing
-            Plain.words("(?:reach|attain|achiev|get|gain|earn)(?:e|es|s|ing)? [^,;.¤]{2,} (?:status|score|rank|rating|grade|belt|badge|standard)"),
+            Plain.words(
+                    "(?:reach|attain|achiev|get|gain|earn)(?:e|es|s|ing)? [^,;.¤]{2,} (?:status|score|rank|rating|grade|belt|badge|standard)"),
             // Said as done
             Plain.words("will have (?:already )?(?!improved|achieved|grown|become|gained|developed|learnt|"
                     + "learned|made|been|had)\\p{L}+(?:ed|en|ne|lt|ld|nt|de) [^,;.¤]{2,}"),
@@ -66,6 +67,7 @@ final class Measurable implements LetterRule {
             + "per cent)|(?: of)?[ -](?:(?:the|our|my|new|more|other|different) )*[\\p{L}][\\p{L}'-]*|k\\b)|"
             + "[£$€] ?\\d[\\d.,]*k?"
             + "|from (?:£|\\$|€)?" + Numbers.ANY + "[^;.]{0,30}? to (?:£|\\$|€)?" + Numbers.ANY);
+
     private static final Pattern TIME_UNIT = Pattern.compile("(?:of )?(?:full |whole |flying |more )?(?:second|"
             + "sec|minute|min|hour|hr|h|day|week|month|year|evening|morning|time|thing|step|more|or|and|a|per|"
             + "each|every|people's)s?\\b.*");
@@ -79,11 +81,12 @@ final class Measurable implements LetterRule {
             ".*promot\\p{L}+|on .*|by .*|alone|unaided|without.*|once.*|twice.*|.*times.*|accepted|.*[abc][12].*|level \\d");
 
     /** With something named elsewhere in the goal. */
-    private static final Pattern CERTIFIED = Pattern.compile("certificat\\p{L}+|exam\\p{L}*|diploma|licen[cs]e|"
-            + "degree|qualification");
+    private static final Pattern CERTIFIED =
+            Pattern.compile("certificat\\p{L}+|exam\\p{L}*|diploma|licen[cs]e|" + "degree|qualification");
+
     private static final Pattern MEANT = Pattern.compile("\\bby \\p{L}+ing|\\bwith\\b|\\busing\\b");
-    private static final Pattern PRAISE = Plain.words("better|more|good|great|successful|successfully|fluent|"
-            + "excellent|confident|stronger");
+    private static final Pattern PRAISE =
+            Plain.words("better|more|good|great|successful|successfully|fluent|" + "excellent|confident|stronger");
 
     @Override
     public Verdict look(Wording goal) {
@@ -147,13 +150,13 @@ final class Measurable implements LetterRule {
 
     /** "year 9", "page 3", "one day": a name, not a number of anything. */
     private static boolean isIdentifier(String main, int at) {
-        return main.substring(0, at).matches("(?s).*\\b(?:year|class|room|page|iso|version|wcag|chapter|no|this|"
-                + "that) ?");
+        return main.substring(0, at)
+                .matches("(?s).*\\b(?:year|class|room|page|iso|version|wcag|chapter|no|this|" + "that) ?");
     }
 
     /** Hours after "by studying" are how, not how far. */
     private static boolean isMeans(String main, Span span) {
-        return main.substring(0, span.from()).matches("(?s).*(?:\\bby|\\bwith|"
-                + ",) ?") || MEANT.matcher(span.in(main)).find();
+        return main.substring(0, span.from()).matches("(?s).*(?:\\bby|\\bwith|" + ",) ?")
+                || MEANT.matcher(span.in(main)).find();
     }
 }

@@ -23,7 +23,9 @@ final class Mend {
         }
         StringBuilder mended = new StringBuilder(goal.text().strip().replaceAll("[.!\\s]+$", ""));
         for (Verdict verdict : missing) {
-            if (verdict.letter() == Letter.TIMELY && verdict.evidence().isPresent() && !goal.deadlines().isEmpty()) {
+            if (verdict.letter() == Letter.TIMELY
+                    && verdict.evidence().isPresent()
+                    && !goal.deadlines().isEmpty()) {
                 String wrong = goal.words(verdict.evidence().get());
                 int at = mended.indexOf(wrong);
                 mended.replace(at, at + wrong.length(), "by [a date to come]");

@@ -38,9 +38,9 @@ final class Occasions {
                     UNTIL + " (?:easter|thanksgiving|ramadan|diwali|hanukkah|eid)(?: (20\\d{2}))?",
                     (m, today) -> year(m.group(1)) == 0
                             ? Ending.known()
-                            : Ending.day(year(m.group(1)), 12, 31).flatMap(last -> year(m.group(1)) < today.getYear()
-                                    ? Optional.of(last)
-                                    : Ending.known())),
+                            : Ending.day(year(m.group(1)), 12, 31)
+                                    .flatMap(last ->
+                                            year(m.group(1)) < today.getYear() ? Optional.of(last) : Ending.known())),
             DatePattern.known("(?:before|by the time|until|by when) (?:i|he|she|they|we) (?:turns?|am|is|are|"
                     + "becomes?|reach(?:es)?) (?:the age of )?\\d{2}"),
             DatePattern.known("(?:by|before) (?:the )?age (?:of )?\\d{2}"),
@@ -48,8 +48,8 @@ final class Occasions {
             DatePattern.known("(?:by|before|until|till|at|ahead of|in time for|within|"
                     + "during) (?:the end of )?" + WHOSE
                     + " (?:next |annual |final |last |first |yearly |mid-year |\\p{L}+ ){0,2}?" + EVENT),
-            DatePattern.known("(?:by|before|until|till|at) (?:the )?end of (?:" + WHOSE + " )?(?:next |"
-                    + "\\p{L}+ )?" + EVENT),
+            DatePattern.known(
+                    "(?:by|before|until|till|at) (?:the )?end of (?:" + WHOSE + " )?(?:next |" + "\\p{L}+ )?" + EVENT),
             DatePattern.known("(?:by|before|until|till|at|in) half[- ]term"));
 
     private Occasions() {}

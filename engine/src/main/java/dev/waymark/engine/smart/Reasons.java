@@ -40,11 +40,11 @@ final class Reasons {
                     + "need|needs)\\b)");
 
     /** A purpose after what is done: "…, to pay for new instruments". */
-    private static final Pattern PURPOSE = Pattern.compile("(?<![\\p{L}\\d])(?:for )?to (?!get "
-            + "there)(\\p{L}+)\\b" + REST);
+    private static final Pattern PURPOSE =
+            Pattern.compile("(?<![\\p{L}\\d])(?:for )?to (?!get " + "there)(\\p{L}+)\\b" + REST);
 
-    private static final Pattern FOR_VERB = Pattern.compile("(?<![\\p{L}\\d])for (?:help|learn|get|work|become|"
-            + "find|make|be)\\b" + REST);
+    private static final Pattern FOR_VERB =
+            Pattern.compile("(?<![\\p{L}\\d])for (?:help|learn|get|work|become|" + "find|make|be)\\b" + REST);
 
     /** After these, "to" goes with the word before it. */
     private static final Pattern GOVERNS = Pattern.compile("(?:want|wants|wanted|like|love|keen|glad|happy|"

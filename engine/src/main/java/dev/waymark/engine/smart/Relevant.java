@@ -26,8 +26,8 @@ final class Relevant implements LetterRule {
                     + "his|her) own(?: [\\p{L}-]+){1,3}");
 
     /** A figure of the work, or people it is done for, that the goal makes better. */
-    private static final Pattern BETTER_OFF = Plain.words(
-            "(?:reduc|cut|lower|shorten|decreas|halv|eliminat|prevent|fewer|speed up|sav|increas|grow|rais|"
+    private static final Pattern BETTER_OFF =
+            Plain.words("(?:reduc|cut|lower|shorten|decreas|halv|eliminat|prevent|fewer|speed up|sav|increas|grow|rais|"
                     + "boost|doubl|tripl)(?:e|es|s|ing|ting)?\\b (?:[^ ;.]+ ){0,9}?"
                     + "(?:sales|revenue|turnover|profit|margin|conversion|subscribers?|customers?|complaints?|"
                     + "errors?|mistakes?|incidents?|accidents?|injuries|falls|waste|costs?|spending|waiting|delays?|"

@@ -20,16 +20,17 @@ final class Spells {
             DatePattern.over("yesterday"),
             DatePattern.of("this time next year", (m, today) -> Ending.on(today.plusYears(1))),
             DatePattern.of(
-                    "(?:with)?in(?:side)? (?:the )?(?:next |coming |"
-                            + "following )?" + COUNT + "[ -]" + UNIT + "(?:'s?)?(?: time)?",
+                    "(?:with)?in(?:side)? (?:the )?(?:next |coming |" + "following )?" + COUNT + "[ -]" + UNIT
+                            + "(?:'s?)?(?: time)?",
                     (m, today) -> from(today, m.group(1), m.group(2))),
             DatePattern.of(
                     "(?:for|over|during|throughout) (?:the )?(?:next |coming |following )?" + COUNT + "[ -]" + UNIT,
                     (m, today) -> from(today, m.group(1), m.group(2))),
-            DatePattern.of("(?:the )?(?:next|"
-                    + "coming) " + COUNT + " " + UNIT, (m, today) -> from(today, m.group(1), m.group(2))),
-            DatePattern.of(COUNT + " " + UNIT + " from (?:now|"
-                    + "today)", (m, today) -> from(today, m.group(1), m.group(2))),
+            DatePattern.of(
+                    "(?:the )?(?:next|" + "coming) " + COUNT + " " + UNIT,
+                    (m, today) -> from(today, m.group(1), m.group(2))),
+            DatePattern.of(
+                    COUNT + " " + UNIT + " from (?:now|" + "today)", (m, today) -> from(today, m.group(1), m.group(2))),
             DatePattern.of(
                     "(?:by |before |until |till |in |during |within |over )?(?:the )?(?:end of |"
                             + "course of )?(?:the )?(?:next|coming|following) (week|month|quarter|year)",
@@ -42,13 +43,16 @@ final class Spells {
                     "(?:by |before |until |till |at |in )?(?:the )?end of (?:the |this )?(day|week|month|"
                             + "quarter|year)",
                     (m, today) -> endOf(today, m.group(1))),
-            DatePattern.of("(?:by |before |until |till )?(?:year[- ]end|eoy|"
-                    + "the year's end)", (m, today) -> endOf(today, "year")),
-            DatePattern.of("(?:by |before |until |till )?tomorrow(?: morning| evening|"
-                    + " night)?", (m, today) -> Ending.on(today.plusDays(1))),
+            DatePattern.of(
+                    "(?:by |before |until |till )?(?:year[- ]end|eoy|" + "the year's end)",
+                    (m, today) -> endOf(today, "year")),
+            DatePattern.of(
+                    "(?:by |before |until |till )?tomorrow(?: morning| evening|" + " night)?",
+                    (m, today) -> Ending.on(today.plusDays(1))),
             DatePattern.of("overnight", (m, today) -> Ending.on(today.plusDays(1))),
-            DatePattern.of("(?<!where )(?<!than )(?<!from )(?<!of )(?:by |before |until )?(?:today|"
-                    + "tonight)", (m, today) -> Ending.on(today)),
+            DatePattern.of(
+                    "(?<!where )(?<!than )(?<!from )(?<!of )(?:by |before |until )?(?:today|" + "tonight)",
+                    (m, today) -> Ending.on(today)),
             DatePattern.of(
                     "(?:by|before|until|till|on|this|next|coming) (?:next |this |coming )?(?:mon|tues|wednes|"
                             + "thurs|fri|satur|sun)day",
@@ -99,7 +103,8 @@ final class Spells {
                     case "week" -> day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
                     case "month" -> YearMonth.from(day).atEndOfMonth();
                     case "quarter" ->
-                        YearMonth.of(day.getYear(), (day.getMonthValue() + 2) / 3 * 3).atEndOfMonth();
+                        YearMonth.of(day.getYear(), (day.getMonthValue() + 2) / 3 * 3)
+                                .atEndOfMonth();
                     default -> LocalDate.of(day.getYear(), 12, 31);
                 });
     }

@@ -29,7 +29,8 @@ final class Timely implements LetterRule {
             return Verdict.fallsShort(
                     Letter.TIMELY,
                     impossible.get().span(),
-                    "“%s” is not in the calendar.".formatted(goal.words(impossible.get().span())));
+                    "“%s” is not in the calendar."
+                            .formatted(goal.words(impossible.get().span())));
         }
         if (gone.isPresent()) {
             return Verdict.fallsShort(
@@ -38,8 +39,7 @@ final class Timely implements LetterRule {
                     "“%s” has gone by.".formatted(goal.words(gone.get().span())));
         }
         return Plain.find(SOMEDAY, goal.plain())
-                .map(span -> Verdict.fallsShort(
-                        Letter.TIMELY, span, "“%s” is no date.".formatted(goal.words(span))))
+                .map(span -> Verdict.fallsShort(Letter.TIMELY, span, "“%s” is no date.".formatted(goal.words(span))))
                 .or(() -> Plain.find(CADENCE, goal.plain())
                         .map(span -> Verdict.fallsShort(
                                 Letter.TIMELY,

@@ -89,7 +89,8 @@ final class WordLists {
         String restA = a.substring(start, endA);
         String restB = b.substring(start, endB);
         return restA.length() <= 1 && restB.length() <= 1
-                || (restA.length() == 2 && new StringBuilder(restA).reverse().toString().contentEquals(restB));
+                || (restA.length() == 2
+                        && new StringBuilder(restA).reverse().toString().contentEquals(restB));
     }
 
     private static Set<String> list(String name) {

@@ -36,13 +36,13 @@ class RoutesPage {
     String show(
             @AuthenticationPrincipal SignedIn me, @RequestParam(required = false) Optional<String> hours, Model model) {
         Optional<PlanningLimits> planned = limits.of(me.organisation());
-        Optional<BigDecimal> typed = hours.flatMap(Typed::number)
-                .filter(number -> number.signum() > 0 && number.compareTo(WEEK) <= 0);
+        Optional<BigDecimal> typed =
+                hours.flatMap(Typed::number).filter(number -> number.signum() > 0 && number.compareTo(WEEK) <= 0);
         double usual = planned.map(PlanningLimits::hoursPerWeek).orElse(USUAL_HOURS);
-        double readiness = planned.map(limit -> limit.readiness().orElse(USUAL_READINESS))
-                .orElse(USUAL_READINESS);
-        List<Choice> found = explore.of(
-                me.organisation(), typed.map(BigDecimal::doubleValue).orElse(usual), readiness);
+        double readiness =
+                planned.map(limit -> limit.readiness().orElse(USUAL_READINESS)).orElse(USUAL_READINESS);
+        List<Choice> found =
+                explore.of(me.organisation(), typed.map(BigDecimal::doubleValue).orElse(usual), readiness);
         if (found.isEmpty()) {
             return "gap/none";
         }

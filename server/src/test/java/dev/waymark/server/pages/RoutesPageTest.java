@@ -40,7 +40,9 @@ class RoutesPageTest {
         browser.submitTo("/gap/routes", "/destination/target", Map.of("code", stop.group(1)));
 
         assertThat(page("/destination/compare")).contains("Construction Managers", "current");
-        assertThat(page("/gap")).doesNotContain("ready for Construction Managers").contains("/gap/routes");
+        assertThat(page("/gap"))
+                .doesNotContain("ready for Construction Managers")
+                .contains("/gap/routes");
     }
 
     @Test
