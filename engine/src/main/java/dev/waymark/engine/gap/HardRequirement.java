@@ -1,5 +1,9 @@
 package dev.waymark.engine.gap;
 
+import dev.waymark.engine.catalogue.EducationLevel;
+import dev.waymark.engine.catalogue.Occupation;
+import java.util.Optional;
+
 /**
  * Something passed or not, whatever the levels: education, years, a named tool.
  *
@@ -8,6 +12,11 @@ package dev.waymark.engine.gap;
  * @param source where the requirement comes from, in words
  */
 public record HardRequirement(Kind kind, String asked, String held, Status status, String source) {
+    /** The education that an occupation typically asks for, from its incumbents or else from BLS; empty if neither tells. */
+    public static Optional<EducationLevel> typicalEducation(Occupation occupation) {
+        return EducationRequirement.of(occupation).map(EducationRequirement::asked);
+    }
+
     /** What sort of requirement. */
     public enum Kind {
         EDUCATION,

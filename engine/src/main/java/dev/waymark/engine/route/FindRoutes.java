@@ -65,7 +65,7 @@ public final class FindRoutes {
         List<List<Stage>> ways = new ArrayList<>();
         out.forEach((first, listed) -> {
             for (double years : STAYS) {
-                step(start, first, years, listed).ifPresent(journey -> {
+                step(bounds, start, first, years, listed).ifPresent(journey -> {
                     if (in.containsKey(first)) {
                         arrive(journey, target, now, in.getOrDefault(first, false))
                                 .ifPresent(ways::add);
@@ -75,7 +75,7 @@ public final class FindRoutes {
                                 && !second.code().equals(first.code())
                                 && !out.containsKey(second)
                                 && NextSteps.areRelated(first, second)) {
-                            step(journey, second, STAYS.getFirst(), true)
+                            step(bounds, journey, second, STAYS.getFirst(), true)
                                     .flatMap(further -> arrive(further, target, journey.gap(target), leads))
                                     .ifPresent(ways::add);
                         }
@@ -86,10 +86,11 @@ public final class FindRoutes {
         return ways;
     }
 
-    private Optional<Journey> step(Journey journey, Occupation stop, double years, boolean listed) {
+    private Optional<Journey> step(
+            Bounds bounds, Journey journey, Occupation stop, double years, boolean listed) {
         return Target.of(stop, catalogue.provenance())
                 .map(journey::gap)
-                .filter(gap -> Bounds.allow(gap, listed))
+                .filter(gap -> bounds.allow(gap, listed))
                 .map(gap -> journey.by(stop, gap, years, listed));
     }
 

@@ -57,10 +57,47 @@ class BoundsTest {
 
     @Test
     void a_stop_asks_no_degree_that_is_lacking_and_years_only_of_work_that_is_related() {
-        assertThat(Bounds.allow(asking(HardRequirement.Kind.EDUCATION), true)).isFalse();
-        assertThat(Bounds.allow(asking(HardRequirement.Kind.EXPERIENCE), true)).isTrue();
-        assertThat(Bounds.allow(asking(HardRequirement.Kind.EXPERIENCE), false)).isFalse();
-        assertThat(Bounds.allow(asking(HardRequirement.Kind.TOOL), false)).isTrue();
+        assertThat(bounds.allow(asking(HardRequirement.Kind.EDUCATION), true)).isFalse();
+        assertThat(bounds.allow(asking(HardRequirement.Kind.EXPERIENCE), true)).isTrue();
+        assertThat(bounds.allow(asking(HardRequirement.Kind.EXPERIENCE), false)).isFalse();
+        assertThat(bounds.allow(asking(HardRequirement.Kind.TOOL), false)).isTrue();
+    }
+
+    @Test
+    void of_untold_studies_no_more_is_taken_for_granted_than_the_present_work_asks() {
+        Bounds schooled = new Bounds(
+                anOccupation("29-1141.00", "Nurses").projected(entry("Bachelor's degree")).build(),
+                anOccupation("11-9051.00", "Managers").build());
+
+        assertThat(schooled.allow(unknown("Bachelor's degree"), true)).isTrue();
+        assertThat(schooled.allow(unknown("Doctoral or professional degree"), true))
+                .isFalse();
+        assertThat(bounds.allow(unknown("Doctoral or professional degree"), true)).isTrue();
+    }
+
+    private static GapReport unknown(String entry) {
+        return new GapReport(
+                new Target("Supervisors", stop().projected(entry(entry)).build(), List.of(), "made up"),
+                new Readiness(1, 1, 1),
+                List.of(),
+                List.of(new HardRequirement(
+                        HardRequirement.Kind.EDUCATION,
+                        entry,
+                        "none stated",
+                        HardRequirement.Status.UNKNOWN,
+                        "made up")));
+    }
+
+    private static Outlook entry(String education) {
+        return new Outlook(
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                Optional.of(education),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static OccupationBuilder stop() {

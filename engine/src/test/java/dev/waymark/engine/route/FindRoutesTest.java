@@ -134,7 +134,7 @@ class FindRoutesTest {
             for (Choice choice : found) {
                 assertThat(choice.route().stops())
                         .allMatch(stop -> bounds.allow(stop.gap().target().occupation()))
-                        .allMatch(stop -> Bounds.allow(stop.gap(), stop.listed()));
+                        .allMatch(stop -> bounds.allow(stop.gap(), stop.listed()));
                 assertThat(found.stream().map(Choice::route).filter(r -> ParetoChoice.beats(r, choice.route())))
                         .as("what beats " + RouteInWords.title(choice.route()))
                         .allMatch(r -> choice.route().isDirect());
