@@ -86,8 +86,7 @@ public final class FindRoutes {
         return ways;
     }
 
-    private Optional<Journey> step(
-            Bounds bounds, Journey journey, Occupation stop, double years, boolean listed) {
+    private Optional<Journey> step(Bounds bounds, Journey journey, Occupation stop, double years, boolean listed) {
         return Target.of(stop, catalogue.provenance())
                 .map(journey::gap)
                 .filter(gap -> bounds.allow(gap, listed))

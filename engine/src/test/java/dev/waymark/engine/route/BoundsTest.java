@@ -66,13 +66,16 @@ class BoundsTest {
     @Test
     void of_untold_studies_no_more_is_taken_for_granted_than_the_present_work_asks() {
         Bounds schooled = new Bounds(
-                anOccupation("29-1141.00", "Nurses").projected(entry("Bachelor's degree")).build(),
+                anOccupation("29-1141.00", "Nurses")
+                        .projected(entry("Bachelor's degree"))
+                        .build(),
                 anOccupation("11-9051.00", "Managers").build());
 
         assertThat(schooled.allow(unknown("Bachelor's degree"), true)).isTrue();
         assertThat(schooled.allow(unknown("Doctoral or professional degree"), true))
                 .isFalse();
-        assertThat(bounds.allow(unknown("Doctoral or professional degree"), true)).isTrue();
+        assertThat(bounds.allow(unknown("Doctoral or professional degree"), true))
+                .isTrue();
     }
 
     private static GapReport unknown(String entry) {

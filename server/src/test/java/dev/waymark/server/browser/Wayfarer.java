@@ -36,6 +36,8 @@ final class Wayfarer {
             "/destination/explore/15-2051.00",
             "/destination/years-ahead",
             "/gap",
+            "/gap/2.A.1.a?level=5",
+            "/gap/routes",
             "/plan/limits",
             "/plan",
             "/today",
