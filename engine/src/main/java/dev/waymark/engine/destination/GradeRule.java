@@ -80,13 +80,13 @@ final class GradeRule {
             return changed(
                     senior,
                     Grade.LEAD,
-                    senior.basis() + " Nobody is known to lead this work, so nothing was added for leading.",
+                    senior.basis() + ". Nobody is known to lead this work, so nothing was added for leading",
                     UnaryOperator.identity());
         }
         return changed(
                 senior,
                 Grade.LEAD,
-                "%s For leading, seven skills such as coordination and managing people rise to what %s (%s) are asked."
+                "%s. For leading, seven skills such as coordination and managing people rise to what %s (%s) are asked"
                         .formatted(
                                 senior.basis(),
                                 leader.get().title(),
@@ -112,7 +112,7 @@ final class GradeRule {
         String group =
                 family.size() < catalogue.occupations().size() ? "its occupational group" : "all surveyed occupations";
         String basis =
-                "%s, then %s by a rule of ours, not a survey: the %d skills and knowledge areas that set the occupation apart %s by half a level to one level, toward the %s tenth of %s."
+                "%s, then %s by a rule of ours, not a survey: the %d skills and knowledge areas that set the occupation apart %s by half a level to one level, toward the %s tenth of %s"
                         .formatted(start(experienced), changed, distinguishing.size(), goes, end, group);
         return changed(
                 experienced,

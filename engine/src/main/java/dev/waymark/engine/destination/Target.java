@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @param title as the person would say it
  * @param requirements per element, in the order of element ids
- * @param basis in words, how the requirements were arrived at: "O*NET 30.1, surveyed" or "estimated from …"
+ * @param basis in words and without a full stop, how the requirements were arrived at: "surveyed, O*NET 30.1"
  * @param named what is asked by name beside them; instead of the occupation's own where both speak of the same
  */
 public record Target(

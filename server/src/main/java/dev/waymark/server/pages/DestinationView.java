@@ -36,7 +36,8 @@ public record DestinationView(String title, String sentence, List<Stat> facts, b
                     "What is asked: "
                             + Target.at(occupation, grade, catalogue)
                                     .map(Target::basis)
-                                    .orElse("not known"),
+                                    .orElse("not known")
+                            + ".",
                     facts(occupation),
                     true);
         }
