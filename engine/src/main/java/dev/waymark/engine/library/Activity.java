@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,6 +33,8 @@ import java.util.stream.Collectors;
  * @param tools names of catalogue tools it teaches or needs
  * @param after ids of activities that must be finished before
  * @param setting what it takes to be possible
+ * @param effect how its hours turn into levels
+ * @param offer who offers it, where, and when
  */
 public record Activity(
         String id,
@@ -50,9 +53,14 @@ public record Activity(
         List<Money> costs,
         Set<String> tools,
         Set<String> after,
-        Setting setting) {
+        Setting setting,
+        Effect effect,
+        Offer offer) {
 
     public Activity {
+        // What was kept before activities had these has neither.
+        effect = Objects.requireNonNullElse(effect, Effect.ESTIMATED);
+        offer = Objects.requireNonNullElse(offer, Offer.OPEN);
         // sorted, so that going through them gives the same order, and so the same plan, in every run
         develops = Collections.unmodifiableSortedMap(new TreeMap<>(develops));
         costs = List.copyOf(costs);
@@ -67,6 +75,47 @@ public record Activity(
             throw new IllegalArgumentException(
                     "Activity %s: levels %s to %s do not rise within 0–7".formatted(id, from, to));
         }
+    }
+
+    /** One that nobody in particular offers, at any time, with the effect that its hours have on average. */
+    public Activity(
+            String id,
+            String title,
+            ActivityKind kind,
+            String does,
+            String produces,
+            String shownBy,
+            String cue,
+            String action,
+            Map<ElementId, Double> develops,
+            double from,
+            double to,
+            Hours hours,
+            Weekly weekly,
+            List<Money> costs,
+            Set<String> tools,
+            Set<String> after,
+            Setting setting) {
+        this(
+                id,
+                title,
+                kind,
+                does,
+                produces,
+                shownBy,
+                cue,
+                action,
+                develops,
+                from,
+                to,
+                hours,
+                weekly,
+                costs,
+                tools,
+                after,
+                setting,
+                Effect.ESTIMATED,
+                Offer.OPEN);
     }
 
     /** The usual cost in a currency; empty if not known in it. What is free in one currency is free in all. */
@@ -84,7 +133,14 @@ public record Activity(
         Set<String> left = after.stream().filter(a -> !ids.contains(a)).collect(Collectors.toUnmodifiableSet());
         return new Activity(
                 id, title, kind, does, produces, shownBy, cue, action, develops, from, to, hours, weekly, costs, tools,
-                left, setting);
+                left, setting, effect, offer);
+    }
+
+    /** This activity, in a size of its own. */
+    public Activity taking(Hours changed) {
+        return new Activity(
+                id, title, kind, does, produces, shownBy, cue, action, develops, from, to, changed, weekly, costs,
+                tools, after, setting, effect, offer);
     }
 
     /** Hours in all: least, most. */

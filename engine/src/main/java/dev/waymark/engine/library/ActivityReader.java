@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -37,7 +38,13 @@ final class ActivityReader {
             "cost",
             "tools",
             "after",
-            "where")));
+            "where",
+            "effect",
+            "confidence",
+            "provider",
+            "link",
+            "format",
+            "runs")));
     private static final List<Money> FREE = List.of(Money.of(0, "EUR"), Money.of(0, "USD"), Money.of(0, "GBP"));
 
     private final Fields fields;
@@ -73,7 +80,9 @@ final class ActivityReader {
                 costs(),
                 Set.copyOf(fields.list("tools")),
                 Set.copyOf(fields.list("after")),
-                setting());
+                setting(),
+                effect(),
+                offer());
     }
 
     private String id() throws UnreadableFile {
@@ -215,5 +224,22 @@ final class ActivityReader {
             case "at work" -> Setting.AT_WORK;
             default -> throw fields.wrong("where", "write 'anywhere' or 'at work'");
         };
+    }
+
+    private Effect effect() throws UnreadableFile {
+        Effect.Basis basis = switch (fields.optionalText("effect").orElse("estimated")) {
+            case "estimated" -> Effect.Basis.HOURS;
+            case "stated" -> Effect.Basis.STATED;
+            default ->
+                throw fields.wrong(
+                        "effect",
+                        "write 'estimated', by the hours it takes, or 'stated', if its provider says where it leads");
+        };
+        Optional<String> confidence = fields.optionalText("confidence");
+        return new Effect(basis, confidence.isEmpty() ? 1 : positive("confidence", confidence.get()));
+    }
+
+    private Offer offer() throws UnreadableFile {
+        return new OfferReader(fields).offer();
     }
 }

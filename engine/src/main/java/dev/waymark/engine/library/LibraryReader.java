@@ -28,9 +28,15 @@ import java.util.Map;
  *   weekly: 1-4
  *   cost: free
  *   where: at work
+ *   effect: estimated
+ *   confidence: 1
+ *   provider: The shop itself
+ *   link: https://example.org/till
+ *   format: in person
+ *   runs: [2027-03-01 to 2027-05-28, 2027-09-06 to 2027-12-03]
  * </pre>
  *
- * Elements go by name or id; {@code develops}, {@code cost}, {@code tools}, {@code after} and {@code where} may be
+ * Elements go by name or id; everything from {@code cost} on, {@code develops}, {@code tools} and {@code after} may be
  * left out.
  */
 public final class LibraryReader {

@@ -6,6 +6,7 @@ import dev.waymark.engine.library.ActivityLibrary;
 import dev.waymark.engine.money.Money;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,6 +21,8 @@ import java.util.function.Consumer;
  * @param employed whether there is a present job to learn in
  * @param finished ids of activities already done: never proposed again
  * @param underway ids of activities begun, with the hours already spent on them: they stay in the plan
+ * @param funds what pays for activities, each of them for one; empty if the budget is all there is to say
+ * @param wishes what is to be in the plan, and what not
  */
 public record PlanRequest(
         GapReport gap,
@@ -34,11 +37,49 @@ public record PlanRequest(
         boolean employed,
         Set<String> finished,
         Map<String, Double> underway,
-        long seed) {
+        long seed,
+        List<Fund> funds,
+        Wishes wishes) {
     public PlanRequest {
+        // What was kept before there were funds and wishes has none.
+        funds = List.copyOf(Objects.requireNonNullElse(funds, List.of()));
+        wishes = Objects.requireNonNullElse(wishes, Wishes.NONE);
         demands = List.copyOf(demands);
         finished = Set.copyOf(finished);
         underway = Map.copyOf(underway);
+    }
+
+    /** One without funds and wishes. */
+    public PlanRequest(
+            GapReport gap,
+            ActivityLibrary library,
+            Availability availability,
+            Money budget,
+            OptionalDouble readiness,
+            List<Demand> demands,
+            double confidence,
+            Pace pace,
+            CareerMove move,
+            boolean employed,
+            Set<String> finished,
+            Map<String, Double> underway,
+            long seed) {
+        this(
+                gap,
+                library,
+                availability,
+                budget,
+                readiness,
+                demands,
+                confidence,
+                pace,
+                move,
+                employed,
+                finished,
+                underway,
+                seed,
+                List.of(),
+                Wishes.NONE);
     }
 
     public PlanRequest choosingFrom(ActivityLibrary changed) {
@@ -69,6 +110,14 @@ public record PlanRequest(
         return edited(e -> e.underway = changed);
     }
 
+    public PlanRequest withFunds(List<Fund> changed) {
+        return edited(e -> e.funds = changed);
+    }
+
+    public PlanRequest withWishes(Wishes changed) {
+        return edited(e -> e.wishes = changed);
+    }
+
     private PlanRequest edited(Consumer<Edit> change) {
         Edit edit = new Edit();
         change.accept(edit);
@@ -85,7 +134,9 @@ public record PlanRequest(
                 employed,
                 finished,
                 edit.underway,
-                seed);
+                seed,
+                edit.funds,
+                edit.wishes);
     }
 
     /** What a person may change their mind about. */
@@ -97,5 +148,7 @@ public record PlanRequest(
         List<Demand> demands = PlanRequest.this.demands;
         double confidence = PlanRequest.this.confidence;
         Map<String, Double> underway = PlanRequest.this.underway;
+        List<Fund> funds = PlanRequest.this.funds;
+        Wishes wishes = PlanRequest.this.wishes;
     }
 }

@@ -12,10 +12,13 @@ import dev.waymark.engine.profile.UnreadableFile;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -98,6 +101,30 @@ class LibraryReaderTest {
     }
 
     @Test
+    void what_is_offered_says_by_whom_where_and_when() throws Exception {
+        Activity course = read(OWN.replace("where: at work", """
+                where: at work
+                    effect: stated
+                    confidence: 0.7
+                    provider: The evening school
+                    link: https://evening.example/till
+                    format: in person
+                    runs: [2027-09-06 to 2027-12-03, 2027-03-01]"""))
+                .activity("teach-the-till")
+                .orElseThrow();
+
+        assertThat(course.effect()).isEqualTo(new Effect(Effect.Basis.STATED, 0.7));
+        assertThat(course.offer())
+                .isEqualTo(new Offer(
+                        Optional.of("The evening school"),
+                        Optional.of(URI.create("https://evening.example/till")),
+                        Offer.Format.IN_PERSON,
+                        List.of(
+                                new Offer.Run(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 1)),
+                                new Offer.Run(LocalDate.of(2027, 9, 6), LocalDate.of(2027, 12, 3)))));
+    }
+
+    @Test
     void what_is_free_is_free_in_every_currency_and_no_amount_is_converted() throws Exception {
         ActivityLibrary library = read(OWN);
 
@@ -125,12 +152,18 @@ class LibraryReaderTest {
             EUR: 12.50               | EUR: cheap                | own.yaml, line 20, activity 'teach-the-till', cost '{EUR: cheap, JPY: 2000}': 'cheap' is not an amount; write digits, such as 40 or 39.50
             EUR: 12.50               | EUR: -3                   | own.yaml, line 20, activity 'teach-the-till', cost '{EUR: -3, JPY: 2000}': '-3' is not an amount; write digits, such as 40 or 39.50
             EUR: 12.50               | Euro: 3                   | own.yaml, line 20, activity 'teach-the-till', cost '{Euro: 3, JPY: 2000}': 'Euro' is not a currency code such as EUR, USD or GBP
+            where: at work           | effect: sure              | own.yaml, line 23, activity 'teach-the-till', effect 'sure': write 'estimated', by the hours it takes, or 'stated', if its provider says where it leads
+            where: at work           | confidence: 80            | own.yaml, line 23, activity 'teach-the-till', confidence '80': '80' is not a share; write a number above 0 and up to 1
+            where: at work           | link: till.example        | own.yaml, line 23, activity 'teach-the-till', link 'till.example': write a web address, such as https://example.org/course
+            where: at work           | format: by post           | own.yaml, line 23, activity 'teach-the-till', format 'by post': write 'online', 'self-paced', 'in person' or 'blended'
+            where: at work           | runs: [in spring]         | own.yaml, line 23, activity 'teach-the-till', runs '[in spring]': 'in spring' is not a day or two of them; write first and last day, such as [2027-03-01 to 2027-05-28, 2027-09-06 to 2027-12-03]
+            where: at work           | runs: 2027-05-28 to 2027-03-01 | own.yaml, line 23, activity 'teach-the-till', runs '2027-05-28 to 2027-03-01': '2027-05-28 to 2027-03-01' ends before it starts; write first and last day, such as [2027-03-01 to 2027-05-28, 2027-09-06 to 2027-12-03]
             where: at work           | where: home               | own.yaml, line 23, activity 'teach-the-till', where 'home': write 'anywhere' or 'at work'
             after: map-the-shop      | after: map-the-moon       | own.yaml: Activity teach-the-till comes after map-the-moon, which the library lacks
             kind: reading            | kind: book                | own.yaml, line 26, activity 'map-the-shop', kind 'book': the kinds are course, reading, practice project, stretch assignment at work, volunteering, tool, mentoring, shadowing, talks and podcasts, conference or event, connections, certification, formal degree, applying and interviewing
             id: map-the-shop         | id: Map The Shop          | own.yaml, line 24, activity 'Map The Shop', id 'Map The Shop': use small letters, digits and single hyphens, such as 'my-first-course'
             id: map-the-shop         | id: teach-the-till        | own.yaml, line 24, activity 'teach-the-till': line 4 has this id too; give one another
-            does: Draw it.           | dose: Draw it.            | own.yaml, line 27, activity 'map-the-shop', dose 'Draw it.': there is no such field; the fields are id, title, kind, does, produces, shown by, when, then, develops, levels, hours, weekly, cost, tools, after, where
+            does: Draw it.           | dose: Draw it.            | own.yaml, line 27, activity 'map-the-shop', dose 'Draw it.': there is no such field; the fields are id, title, kind, does, produces, shown by, when, then, develops, levels, hours, weekly, cost, tools, after, where, effect, confidence, provider, link, format, runs
             does: Draw it.           | does:                     | own.yaml, line 24, activity 'map-the-shop': 'does' is missing; write what is done
             does: Draw it.           | does: [draw, it]          | own.yaml, line 27, activity 'map-the-shop', does '[draw, it]': write it as text: what is done
             activities:              | activity:                 | own.yaml: has no 'activities:'; start the file with it and list them below

@@ -4,13 +4,17 @@ import dev.waymark.engine.catalogue.ElementId;
 import dev.waymark.engine.library.Activity;
 import dev.waymark.engine.library.ActivityKind;
 import dev.waymark.engine.library.ActivityLibrary;
+import dev.waymark.engine.library.Effect;
+import dev.waymark.engine.library.Offer;
 import dev.waymark.engine.money.Money;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Builds an activity: by default a free practice project of 10 to 40 hours for levels 0 to 7 that develops nothing. */
@@ -26,6 +30,8 @@ public final class ActivityBuilder {
     private final Set<String> tools = new LinkedHashSet<>();
     private final Set<String> after = new LinkedHashSet<>();
     private Activity.Setting setting = Activity.Setting.ANYWHERE;
+    private Effect effect = Effect.ESTIMATED;
+    private final List<Offer.Run> runs = new ArrayList<>();
 
     private ActivityBuilder(String id) {
         this.id = id;
@@ -95,6 +101,17 @@ public final class ActivityBuilder {
         return this;
     }
 
+    /** Its provider says that it brings people to the level it leads to, and so many of them get there. */
+    public ActivityBuilder stating(double confidence) {
+        effect = new Effect(Effect.Basis.STATED, confidence);
+        return this;
+    }
+
+    public ActivityBuilder running(String first, String last) {
+        runs.add(new Offer.Run(LocalDate.parse(first), LocalDate.parse(last)));
+        return this;
+    }
+
     public Activity build() {
         return new Activity(
                 id,
@@ -113,6 +130,8 @@ public final class ActivityBuilder {
                 costs,
                 tools,
                 after,
-                setting);
+                setting,
+                effect,
+                new Offer(Optional.empty(), Optional.empty(), Offer.Format.UNSTATED, runs));
     }
 }
