@@ -35,9 +35,12 @@ final class AdvertisedTarget {
     Target resolve(PersonOptions options, List<Occupation> background) throws UnreadableFile {
         AdvertsReading reading = new ReadAdverts(catalogue, search, SkillSearch.over(catalogue))
                 .read(AdvertFiles.read(options.adverts), background);
-        Target base = options.target.isBlank()
-                ? advertised(reading, options.grade)
-                : wanted.resolve(options.target, options.grade(), background);
+        Target base = options.target().isBlank()
+                ? advertised(
+                        reading,
+                        options.grade,
+                        options.targets.size() > 1 ? "by asking about the adverts by themselves" : "with --target")
+                : wanted.resolve(options.target(), options.grade(options.target()), background);
         String title = reading.adverts().stream()
                 .flatMap(a -> a.title().stream())
                 .findFirst()
@@ -46,7 +49,8 @@ final class AdvertisedTarget {
         return AdvertTarget.of(title, base, AdvertTarget.proposed(reading));
     }
 
-    private Target advertised(AdvertsReading reading, @Nullable Grade asked) {
+    /** @param how to say which occupation it is */
+    private Target advertised(AdvertsReading reading, @Nullable Grade asked, String how) {
         String titles = reading.adverts().stream()
                 .map(AdvertReading::title)
                 .flatMap(Optional::stream)
@@ -59,7 +63,7 @@ final class AdvertisedTarget {
                 yield wanted.rated(found.occupation(), asked == null ? reading.grade() : asked);
             }
             case TargetMatch.Ambiguous several ->
-                throw WantedTarget.ask("--advert: " + titles, "with --target", several);
+                throw WantedTarget.ask("--advert: " + titles, how, several);
             case TargetMatch.Unknown unknown ->
                 throw new BadInput(
                         "--advert: %s. Say the occupation with --target, a title or an O*NET-SOC code such as 15-2051.00."

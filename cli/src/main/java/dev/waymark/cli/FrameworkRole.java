@@ -25,16 +25,20 @@ final class FrameworkRole {
         this.wanted = wanted;
     }
 
-    /** @throws BadInput naming the roles there are, if there is none of this name */
-    Target resolve(Path file, PersonOptions options, List<Occupation> background) throws UnreadableFile {
+    /**
+     * @param named the role, as it is asked for
+     * @throws BadInput naming the roles there are, if there is none of this name
+     */
+    Target resolve(Path file, String named, PersonOptions options, List<Occupation> background)
+            throws UnreadableFile {
         RoleFramework framework =
                 new FrameworkFile(catalogue).read(file.toString(), InputFile.read("--framework", file));
         RoleName role = framework
-                .role(options.role)
+                .role(named)
                 .orElseThrow(() -> new BadInput("--role '%s': %s has no such role. Its roles: %s."
-                        .formatted(options.role, file, roles(framework))));
-        String occupation = options.target.isBlank() ? role.track() : options.target;
-        Target base = wanted.resolve(occupation, options.grade(), background);
+                        .formatted(named, file, roles(framework))));
+        String occupation = options.target().isBlank() ? role.track() : options.target();
+        Target base = wanted.resolve(occupation, options.grade(options.target()), background);
         return new FrameworkTarget(SkillSearch.over(catalogue)).of(framework, role, base);
     }
 

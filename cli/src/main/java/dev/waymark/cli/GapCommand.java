@@ -1,5 +1,6 @@
 package dev.waymark.cli;
 
+import dev.waymark.engine.gap.GapsAcross;
 import dev.waymark.engine.gap.WhatIf;
 import dev.waymark.engine.profile.UnreadableFile;
 import java.io.PrintWriter;
@@ -13,10 +14,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Says what is missing toward a job, by weight. */
+/** Says what is missing toward a job, by weight, or toward several beside each other. */
 @Command(
         name = "gap",
-        description = "Says how ready you are for a job, what is missing by weight, and what you take along.",
+        description = "Says how ready you are for a job, what is missing by weight, and what you take along; with several targets, what closing helps everywhere.",
         mixinStandardHelpOptions = true)
 final class GapCommand implements Callable<Integer> {
     private static final int USUAL = 15;
@@ -54,7 +55,11 @@ final class GapCommand implements Callable<Integer> {
         Situation situation;
         try (ProgressLine progress = ProgressLine.on(spec.commandLine().getErr())) {
             situation = new ReadSituation(person, Timings.sinceStart(), progress)
-                    .read(LocalDate.now(Clock.systemDefaultZone()));
+                    .readAll(LocalDate.now(Clock.systemDefaultZone()));
+        }
+        if (situation.gaps().size() > 1) {
+            tell(situation, GapsAcross.of(situation.gaps()), out);
+            return ExitCode.DONE.value();
         }
         List<WhatIf> imagined = whatIf.stream()
                 .map(text -> LevelOfRequirement.read("--what-if", text, situation.gap()))
@@ -71,5 +76,18 @@ final class GapCommand implements Callable<Integer> {
         }
         out.flush();
         return ExitCode.DONE.value();
+    }
+
+    private void tell(Situation situation, GapsAcross across, PrintWriter out) {
+        if (!whatIf.isEmpty()) {
+            throw new BadInput("--what-if '%s' asks about one target: give --target once, or leave --what-if out."
+                    .formatted(whatIf.getFirst()));
+        }
+        if (json) {
+            out.println(GapsJson.of(situation, across));
+        } else {
+            new GapsTable(out).print(situation, across, limit);
+        }
+        out.flush();
     }
 }

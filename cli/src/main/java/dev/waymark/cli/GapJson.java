@@ -74,7 +74,7 @@ final class GapJson {
         return json;
     }
 
-    private static Map<String, Object> level(Proficiency level) {
+    static Map<String, Object> level(Proficiency level) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("mean", level.mean());
         json.put("low", level.low());

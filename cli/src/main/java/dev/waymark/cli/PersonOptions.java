@@ -22,8 +22,8 @@ final class PersonOptions {
             names = "--target",
             paramLabel = "TITLE or code",
             description =
-                    "The job wanted: a title such as 'senior accountant', or an O*NET-SOC code such as 15-2051.00. With --advert or --framework: the occupation it is in.")
-    String target = "";
+                    "The job wanted: a title such as 'senior accountant', or an O*NET-SOC code such as 15-2051.00. With --advert or --framework: the occupation it is in. 'gap' takes several.")
+    List<String> targets = List.of();
 
     @Option(
             names = "--grade",
@@ -52,8 +52,8 @@ final class PersonOptions {
     @Option(
             names = "--role",
             paramLabel = "TRACK/LEVEL",
-            description = "The role of the framework, such as 'Engineering/Senior'.")
-    String role = "";
+            description = "The role of the framework, such as 'Engineering/Senior'. 'gap' takes several.")
+    List<String> roles = List.of();
 
     @Option(
             names = "--ratings",
@@ -74,10 +74,15 @@ final class PersonOptions {
     @Mixin
     CatalogueOption catalogue = new CatalogueOption();
 
+    /** The one job wanted, or the occupation of adverts or a role; empty where that is not said, or several are wanted. */
+    String target() {
+        return targets.size() == 1 ? targets.getFirst() : "";
+    }
+
     /** As asked for, or else as the wanted title says. */
-    Grade grade() {
+    Grade grade(String title) {
         Grade asked = grade;
-        return asked == null ? Grade.saidIn(target).orElse(Grade.EXPERIENCED) : asked;
+        return asked == null ? Grade.saidIn(title).orElse(Grade.EXPERIENCED) : asked;
     }
 
     LocalDate startOr(LocalDate today) {

@@ -46,7 +46,18 @@ final class ReadSituation {
         this.progress = progress;
     }
 
+    /**
+     * Toward one target.
+     *
+     * @throws BadInput if the options name several
+     */
     Situation read(LocalDate today) throws UnreadableFile {
+        WantedTargets.refuseSeveral(options);
+        return readAll(today);
+    }
+
+    /** Toward every target that the options name. */
+    Situation readAll(LocalDate today) throws UnreadableFile {
         LocalDate start = options.startOr(today);
         byte[] file = InputFile.read("--resume", options.resume);
         progress.say("Reading the catalogue");
@@ -67,7 +78,8 @@ final class ReadSituation {
         WantedTarget wanted = new WantedTarget(catalogue, search);
         List<Occupation> held =
                 recognition.experiences().stream().map(Experience::occupation).toList();
-        Target target = target(wanted, catalogue, search, held);
+        List<Target> targets = new WantedTargets(catalogue, search, wanted).resolve(options, held);
+        Target target = targets.getFirst();
         List<Remark> remarks = new ArrayList<>(resume.remarks());
         List<SelfRating> stated = ratings(catalogue, remarks);
         timings.step("recognition");
@@ -90,7 +102,9 @@ final class ReadSituation {
         Assessor assessor = new Assessor(catalogue);
         Assessment assessment = assessor.assess(background);
         AnalyseGap analysis = analyse.await();
-        GapReport gap = analysis.analyse(target, assessment, credentials);
+        List<GapReport> gaps = targets.stream()
+                .map(each -> analysis.analyse(each, assessment, credentials))
+                .toList();
         timings.step("gap");
         boolean employed = isEmployed(resume.resume());
         CareerMove move = recognition.experiences().stream()
@@ -110,30 +124,12 @@ final class ReadSituation {
                 background,
                 assessment,
                 credentials,
-                gap,
+                gaps,
                 other -> analysis.analyse(target, assessor.assess(other), credentials),
                 employed,
                 move,
                 assumptions,
                 remarks);
-    }
-
-    private Target target(
-            WantedTarget wanted, Catalogue catalogue, OccupationSearch search, List<Occupation> background)
-            throws UnreadableFile {
-        Path framework = options.framework;
-        if (framework != null && !options.adverts.isEmpty()) {
-            throw new BadInput("Give either --framework or --advert, not both: a target is made from one of them.");
-        }
-        if (framework != null) {
-            return new FrameworkRole(catalogue, wanted).resolve(framework, options, background);
-        }
-        if (!options.role.isBlank()) {
-            throw new BadInput("--role '%s' needs the file it is in: add --framework FILE.".formatted(options.role));
-        }
-        return options.adverts.isEmpty()
-                ? wanted.resolve(options.target, options.grade(), background)
-                : new AdvertisedTarget(catalogue, search, wanted).resolve(options, background);
     }
 
     private List<SelfRating> ratings(Catalogue catalogue, List<Remark> remarks) throws UnreadableFile {

@@ -15,7 +15,8 @@ import java.util.function.Function;
 /**
  * Where a person stands against where they want to go, with all that was taken for granted on the way.
  *
- * @param compare another background with the same target
+ * @param gaps toward every target asked about, at least one
+ * @param compare another background with the first target
  */
 record Situation(
         Catalogue catalogue,
@@ -24,9 +25,14 @@ record Situation(
         Background background,
         Assessment assessment,
         Credentials credentials,
-        GapReport gap,
+        List<GapReport> gaps,
         Function<Background, GapReport> compare,
         boolean employed,
         CareerMove move,
         List<String> assumptions,
-        List<Remark> remarks) {}
+        List<Remark> remarks) {
+    /** Toward the one target, or the first of several. */
+    GapReport gap() {
+        return gaps.getFirst();
+    }
+}
