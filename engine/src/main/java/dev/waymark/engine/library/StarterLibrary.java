@@ -9,10 +9,16 @@ public final class StarterLibrary {
     /** In the order in which activities are listed. */
     static final List<String> FILES = List.of(
             "starter/words.yaml",
+            "starter/reading-and-speaking.yaml",
             "starter/thinking.yaml",
+            "starter/evidence-and-learning.yaml",
+            "starter/problems-and-decisions.yaml",
             "starter/people.yaml",
+            "starter/among-people.yaml",
             "starter/leading.yaml",
+            "starter/money-time-and-stores.yaml",
             "starter/business.yaml",
+            "starter/offices-and-customers.yaml",
             "starter/systems.yaml",
             "starter/tools-for-data-and-code.yaml",
             "starter/tools-for-offices-and-sites.yaml",
