@@ -50,13 +50,13 @@ public record Availability(
         return new Availability(start, by, hoursPerWeek, weeksOff, changed, hoursInWeek);
     }
 
+    /** The same, with other weeks off. */
+    public Availability weeksOff(Set<LocalDate> changed) {
+        return new Availability(start, by, hoursPerWeek, changed, atOnce, hoursInWeek);
+    }
+
     /** The same, with weeks of other hours, by their Monday. */
     public Availability hoursInWeek(Map<LocalDate, Double> changed) {
         return new Availability(start, by, hoursPerWeek, weeksOff, atOnce, changed);
-    }
-
-    /** The same, with as many hours in every week and none off. */
-    Availability hoursInAnyWeek(double changed) {
-        return new Availability(start, by, changed, Set.of(), atOnce, Map.of());
     }
 }

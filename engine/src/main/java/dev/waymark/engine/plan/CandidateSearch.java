@@ -7,10 +7,13 @@ import dev.waymark.engine.library.ActivityKind;
 import dev.waymark.engine.library.ActivityLibrary;
 import dev.waymark.engine.money.Money;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -26,16 +29,18 @@ final class CandidateSearch {
     private final PlanRequest request;
     private final OpenGaps gaps;
     private final Set<String> missingTools;
-    private final int capacity;
     private final ActivityLibrary library;
+    private final WorkingWeeks calendar;
     private final List<String> remarks = new ArrayList<>();
 
     CandidateSearch(PlanRequest request, OpenGaps gaps, Set<String> missingTools) {
         this.request = request;
         this.gaps = gaps;
         this.missingTools = missingTools;
-        this.capacity = HalfHours.in(request.availability().hoursPerWeek());
-        this.library = request.library().without(request.finished());
+        this.calendar = new WorkingWeeks(request.availability());
+        this.library = request.library()
+                .without(request.finished())
+                .without(request.wishes().unwanted());
     }
 
     Candidates find() {
@@ -59,7 +64,7 @@ final class CandidateSearch {
     }
 
     private boolean isUseful(Activity activity) {
-        return request.underway().containsKey(activity.id())
+        return isAskedFor(activity)
                 || (STRUCTURE.contains(activity.kind()) && activity.develops().isEmpty())
                 || activity.tools().stream().anyMatch(t -> missingTools.contains(MissingTools.key(t)))
                 || activity.develops().keySet().stream().anyMatch(e -> teaches(activity, e));
@@ -102,10 +107,17 @@ final class CandidateSearch {
                                 .isPresent());
     }
 
+    private boolean isAskedFor(Activity activity) {
+        return request.underway().containsKey(activity.id())
+                || request.wishes().wanted().containsKey(activity.id());
+    }
+
     private boolean isPossible(Activity activity) {
-        if (request.underway().containsKey(activity.id())) {
+        if (isAskedFor(activity)) {
             return true;
         }
+        int capacity =
+                Arrays.stream(calendar.room(calendar.untilDeadline())).max().orElse(0);
         if (activity.setting() == Setting.AT_WORK && !request.employed()) {
             return remark("“%s” needs a present job to do it in".formatted(activity.title()));
         }
@@ -121,7 +133,21 @@ final class CandidateSearch {
         if (cost.get().isMoreThan(request.budget())) {
             return remark("“%s” costs %s, more than the whole budget".formatted(activity.title(), cost.get()));
         }
+        if (activity.offer().isDated() && spans(activity).isEmpty()) {
+            return remark("“%s” is not held in weeks that you have free until %s"
+                    .formatted(
+                            activity.title(), Words.day(request.availability().by())));
+        }
         return true;
+    }
+
+    /** The weeks in which it is held, as far as a person has time in all of them. */
+    private List<Span> spans(Activity activity) {
+        return activity.offer().runs().stream()
+                .flatMap(run -> calendar.span(run.starts(), run.ends()).stream())
+                .filter(span -> span.end() <= calendar.untilDeadline())
+                .distinct()
+                .toList();
     }
 
     private boolean remark(String why) {
@@ -141,14 +167,34 @@ final class CandidateSearch {
                 (now ? reached : later).add(element);
             }
         }
+        Optional<Wish> wish = request.wishes().of(activity.id());
+        OptionalInt pinned = wish.flatMap(Wish::startsOn)
+                .filter(monday -> !underway)
+                .map(calendar::weekOf)
+                .orElse(OptionalInt.empty());
+        List<Span> spans = underway || !activity.offer().isDated()
+                ? List.of()
+                : spans(activity).stream()
+                        .filter(s -> pinned.isEmpty() || s.start() == pinned.getAsInt())
+                        .toList();
+        if (spans.isEmpty() && activity.offer().isDated() && !underway) {
+            // Wanted, and held in no week that is free: past all there is, so that nothing can be done with it.
+            spans = List.of(new Span(calendar.untilDeadline(), 1));
+        }
         return new Candidate(
                 activity,
-                Sizes.of(activity, request.underway().getOrDefault(activity.id(), 0.0)),
+                Sizes.of(
+                        activity,
+                        request.underway().getOrDefault(activity.id(), 0.0),
+                        wish.map(Wish::hours).orElse(OptionalDouble.empty())),
                 underway
                         ? Money.zero(request.budget().currency())
                         : Costs.of(activity, request.budget().currency()).orElseThrow(),
                 reached,
                 later,
-                underway);
+                underway,
+                wish.isPresent(),
+                spans,
+                pinned);
     }
 }

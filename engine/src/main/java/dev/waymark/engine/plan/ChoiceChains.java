@@ -6,26 +6,44 @@ import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import dev.waymark.engine.library.ActivityKind;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** What must follow one another has to fit the weeks, even at full speed. */
 final class ChoiceChains {
     private final ChoiceModel choice;
     private final List<Order> orders;
+    private final Set<String> dated = new HashSet<>();
     private final Map<String, IntVar> ends = new HashMap<>();
     private final Map<String, Candidate> byId = new HashMap<>();
 
     ChoiceChains(ChoiceModel choice) {
         this.choice = choice;
         this.orders = new Precedence(choice.candidates).orders();
+        choice.candidates.stream().filter(Candidate::isDated).forEach(c -> dated.add(c.id()));
+        for (boolean more = true; more; ) {
+            more = false;
+            for (Order order : orders) {
+                more |= dated.contains(order.first()) && dated.add(order.second());
+            }
+        }
     }
 
     void add() {
         for (Candidate candidate : choice.candidates) {
-            IntVar end = choice.model.newIntVar(0, choice.limits.longestChain(), "end " + candidate.id());
+            int last = isLate(candidate) ? choice.limits.horizon() : choice.limits.longestChain();
+            IntVar end = choice.model.newIntVar(0, last, "end " + candidate.id());
             choice.model.addGreaterOrEqual(end, weeks(candidate));
+            if (candidate.earliest() > 0) {
+                choice.model
+                        .addGreaterOrEqual(
+                                end,
+                                LinearExpr.newBuilder().add(weeks(candidate)).add(candidate.earliest()))
+                        .onlyEnforceIf(choice.chosen(candidate));
+            }
             ends.put(candidate.id(), end);
             byId.put(candidate.id(), candidate);
         }
@@ -62,9 +80,14 @@ final class ChoiceChains {
         }
     }
 
+    /** Whether it is held on certain dates, or follows something that may be. */
+    private boolean isLate(Candidate candidate) {
+        return dated.contains(candidate.id());
+    }
+
     private List<Candidate> applications() {
         return choice.candidates.stream()
-                .filter(c -> c.kind() == ActivityKind.APPLICATION && !c.underway())
+                .filter(c -> c.kind() == ActivityKind.APPLICATION && !c.underway() && !c.isDated())
                 .toList();
     }
 

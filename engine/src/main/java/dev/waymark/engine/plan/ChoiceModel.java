@@ -49,7 +49,7 @@ final class ChoiceModel {
         LinearExprBuilder any = LinearExpr.newBuilder();
         for (Size size : candidate.sizes()) {
             BoolVar taken = model.newBoolVar(id + " " + size.halfHours());
-            if (limits.leastWeeks(candidate, size) > limits.weeks()) {
+            if (!limits.fits(candidate, size)) {
                 model.addEquality(taken, 0);
             }
             perSize.add(taken);
@@ -73,8 +73,9 @@ final class ChoiceModel {
         IntVar raise = model.newIntVar(0, milli(most), candidate.id() + " " + gap.id());
         LinearExprBuilder potential = LinearExpr.newBuilder();
         for (int s = 0; s < perSize.size(); s++) {
-            double points = candidate.share(gap.id()) * candidate.sizes().get(s).hours() / gap.hoursPerPoint();
-            potential.addTerm(perSize.get(s), milli(Math.min(points, most)));
+            potential.addTerm(
+                    perSize.get(s),
+                    milli(Math.min(candidate.points(candidate.sizes().get(s), gap), most)));
         }
         model.addLessOrEqual(raise, potential);
         return raise;

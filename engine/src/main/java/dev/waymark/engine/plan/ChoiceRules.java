@@ -9,7 +9,9 @@ import dev.waymark.engine.catalogue.ElementId;
 import dev.waymark.engine.library.ActivityKind;
 import dev.waymark.engine.library.ActivityKind.Lane;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,10 +42,11 @@ final class ChoiceRules {
     }
 
     void addAll(Structure structure) {
-        underwayStays();
+        whatMustBeInStays();
         hoursAreKept();
         weeksHaveRoom();
         moneyIsKept();
+        fundsAreKept();
         whatComesBeforeIsIn();
         nothingIsCountedTwice();
         readingClosesLittle();
@@ -75,9 +78,9 @@ final class ChoiceRules {
         choice.model.addLessOrEqual(all, tooLong.size() - 1);
     }
 
-    private void underwayStays() {
+    private void whatMustBeInStays() {
         for (Candidate candidate : choice.candidates) {
-            if (candidate.underway()) {
+            if (candidate.stays()) {
                 choice.model.addEquality(choice.chosen(candidate), 1);
             }
         }
@@ -94,6 +97,40 @@ final class ChoiceRules {
 
     private void moneyIsKept() {
         choice.model.addLessOrEqual(choice.money(), choice.limits.money());
+    }
+
+    /** Each paid activity is paid by one fund that is for its kind; in which weeks is seen to when it is dated. */
+    private void fundsAreKept() {
+        if (choice.limits.purses().isEmpty()) {
+            return;
+        }
+        Map<Purse, LinearExprBuilder> spent = new LinkedHashMap<>();
+        for (Candidate candidate : choice.candidates) {
+            if (candidate.cost().isZero()) {
+                continue;
+            }
+            LinearExprBuilder paying = LinearExpr.newBuilder();
+            for (Purse purse : choice.limits.purses()) {
+                if (purse.paysFor(candidate.kind()) && couldPay(purse, candidate)) {
+                    BoolVar pays = choice.model.newBoolVar(purse.fund().source() + " for " + candidate.id());
+                    spent.computeIfAbsent(purse, p -> LinearExpr.newBuilder())
+                            .addTerm(pays, candidate.cost().minorUnits());
+                    paying.add(pays);
+                }
+            }
+            choice.model.addEquality(paying, choice.chosen(candidate));
+        }
+        spent.forEach((purse, all) -> choice.model.addLessOrEqual(all, purse.money()));
+    }
+
+    private boolean couldPay(Purse purse, Candidate candidate) {
+        int last = candidate.isDated() ? choice.limits.horizon() : choice.limits.weeks();
+        if (candidate.pinned().isPresent()) {
+            return purse.isOpenIn(candidate.pinned().getAsInt());
+        }
+        return candidate.spans().isEmpty()
+                ? purse.from() < last && purse.until() > 0
+                : candidate.spans().stream().anyMatch(s -> purse.isOpenIn(s.start()));
     }
 
     private void whatComesBeforeIsIn() {
@@ -141,7 +178,7 @@ final class ChoiceRules {
             for (Lane lane : Lane.values()) {
                 LinearExprBuilder alike = LinearExpr.newBuilder();
                 about(gap.id()).stream()
-                        .filter(c -> c.kind().lane() == lane && !c.underway())
+                        .filter(c -> c.kind().lane() == lane && !c.stays())
                         .forEach(c -> alike.add(choice.chosen(c)));
                 choice.model.addLessOrEqual(alike, MOST_ALIKE);
             }
@@ -160,14 +197,14 @@ final class ChoiceRules {
             LinearExprBuilder practised = LinearExpr.newBuilder();
             practice.forEach(c -> practised.add(choice.chosen(c)));
             about(gap.id()).stream()
-                    .filter(c -> c.kind() == ActivityKind.COURSE && !c.underway())
+                    .filter(c -> c.kind() == ActivityKind.COURSE && !c.stays())
                     .forEach(c -> choice.model.addGreaterOrEqual(practised, choice.chosen(c)));
         }
     }
 
     private void hoursAreWorthIt() {
         for (Candidate candidate : choice.candidates) {
-            if (candidate.underway() || !candidate.teaches() || isAskedForOtherwise(candidate)) {
+            if (candidate.stays() || !candidate.teaches() || isAskedForOtherwise(candidate)) {
                 continue;
             }
             LinearExprBuilder counted = LinearExpr.newBuilder();
@@ -216,7 +253,7 @@ final class ChoiceRules {
                 double asked = candidate.activity().from() - CandidateSearch.LEVEL_SLACK - gap.level();
                 choice.model.addGreaterOrEqual(easier, LinearExpr.term(reached, ChoiceModel.milli(asked)));
             }
-            if (candidate.reached().isEmpty()) {
+            if (candidate.reached().isEmpty() && !candidate.wanted()) {
                 choice.model.addGreaterOrEqual(anyReached, choice.chosen(candidate));
             }
         }
@@ -229,7 +266,7 @@ final class ChoiceRules {
             int allOfKind = 0;
             int fittingOfKind = 0;
             for (Candidate candidate : choice.candidates) {
-                if (candidate.kind() == kind && !candidate.underway()) {
+                if (candidate.kind() == kind && !candidate.stays()) {
                     all.add(choice.chosen(candidate));
                     allOfKind++;
                     if (Structure.counts(candidate)) {

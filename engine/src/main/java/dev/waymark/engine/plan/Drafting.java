@@ -1,6 +1,7 @@
 package dev.waymark.engine.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -55,7 +56,8 @@ final class Drafting {
         boolean nothingToDo = request.demands().isEmpty()
                 && gaps.all().isEmpty()
                 && missingTools.isEmpty()
-                && request.underway().isEmpty();
+                && request.underway().isEmpty()
+                && request.wishes().wanted().isEmpty();
         this.candidates = nothingToDo
                 ? new Candidates(List.of(), List.of())
                 : new CandidateSearch(request, gaps, missingTools).find();
@@ -77,7 +79,7 @@ final class Drafting {
             return draft;
         }
         boolean roomLeft = draft.map(d -> d.choice().halfHours()
-                        < WELL_USED * d.limits().weeks() * d.limits().capacity())
+                        < WELL_USED * d.limits().roomIn(d.limits().weeks()))
                 .orElse(true);
         boolean asMuchAsPossible = request.readiness().isEmpty();
         return few.size() < candidates.all().size() && roomLeft && (asMuchAsPossible || draft.isEmpty())
@@ -98,7 +100,7 @@ final class Drafting {
             }
             progress.accept(PlanStep.SCHEDULING);
             TaskNet net = new Ordering(choice.get(), gaps, limits).net();
-            if (tooLong.size() < patience.chains() && !net.tasks().isEmpty() && net.longestChainWeeks() > net.weeks()) {
+            if (tooLong.size() < patience.chains() && !net.tasks().isEmpty() && net.isTooLong()) {
                 tooLong.add(net.longestChain().stream().map(Task::chosen).toList());
                 continue;
             }
@@ -172,7 +174,9 @@ final class Drafting {
 
     private ChoiceLimits limits(int available) {
         int weeks = Math.max(0, available);
-        int capacity = HalfHours.in(request.availability().hoursPerWeek());
+        int horizon = calendar.untilDeadline();
+        List<Integer> room = Arrays.stream(calendar.room(horizon)).boxed().toList();
+        int hours = room.stream().limit(weeks).mapToInt(Integer::intValue).sum();
         double now = request.gap().readiness().value();
         OptionalDouble gain = request.readiness().isPresent()
                 ? OptionalDouble.of(Math.max(0, request.readiness().getAsDouble() - now))
@@ -181,14 +185,16 @@ final class Drafting {
 
         return new ChoiceLimits(
                 weeks,
+                horizon,
                 (int) Math.floor((allCounts ? 1 : LONGEST_CHAIN) * weeks),
                 (int) Math.floor((allCounts ? 1 : BESIDE_ONE_ANOTHER)
                         * weeks
                         * request.availability().atOnce()),
-                (int) Math.floor((allCounts ? 1 : FULL) * weeks * capacity),
-                capacity,
+                (int) Math.floor((allCounts ? 1 : FULL) * hours),
+                room,
                 request.availability().atOnce(),
                 request.budget().minorUnits(),
+                Purse.of(request, calendar),
                 gain,
                 request.demands());
     }

@@ -75,6 +75,6 @@ final class GreedyChoice {
         OpenGap gap = gaps.of(element).orElseThrow();
         double already = raised.getOrDefault(element, 0.0);
         double open = Math.min(gap.points(), candidate.activity().to() - gap.level()) - already;
-        return Math.clamp(candidate.share(element) * size.hours() / gap.hoursPerPoint(), 0, Math.max(0, open));
+        return Math.clamp(candidate.points(size, gap), 0, Math.max(0, open));
     }
 }

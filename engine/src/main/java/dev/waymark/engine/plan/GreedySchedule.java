@@ -22,6 +22,7 @@ final class GreedySchedule {
     private final Map<String, Placement> placed = new HashMap<>();
     private final int[] hours;
     private final int[] running;
+    private final Map<Purse, Long> spent = new HashMap<>();
 
     private GreedySchedule(TaskNet net) {
         this.net = net;
@@ -32,7 +33,8 @@ final class GreedySchedule {
     /** Empty if something does not fit any more: there may still be a schedule. */
     static Optional<Schedule> of(TaskNet net) {
         List<Task> byUrgency = new ArrayList<>(net.tasks());
-        byUrgency.sort(Comparator.comparing((Task t) -> !t.fixed())
+        byUrgency.sort(Comparator.comparing(
+                        (Task t) -> !t.fixed() && t.modes().getFirst().at().isEmpty())
                 .thenComparing(Comparator.comparingLong(Task::urgency).reversed()));
         Map<String, List<Mode>> modes = new HashMap<>();
         net.tasks().forEach(t -> modes.put(t.id(), t.modes()));
@@ -108,15 +110,20 @@ final class GreedySchedule {
         }
         Placement best = null;
         for (Mode mode : modes) {
-            int last = task.fixed() ? task.notBefore() : net.weeks() - mode.weeks();
-            for (int start = from; start <= last; start++) {
+            int first = Math.max(from, mode.at().orElse(0));
+            int latest = Math.min(task.notAfter(), net.weeks()) - mode.weeks();
+            int last = mode.at().orElse(task.fixed() ? Math.min(task.notBefore(), latest) : latest);
+            for (int start = first; start <= Math.min(last, latest); start++) {
                 Placement here = new Placement(task, start, mode);
                 if (best != null && here.end() >= best.end()) {
                     break;
                 }
                 if (fits(here)) {
-                    best = here;
-                    break;
+                    Optional<Purse> payer = payer(task, start);
+                    if (payer.isPresent() || task.purses().isEmpty()) {
+                        best = new Placement(task, start, mode, payer);
+                        break;
+                    }
                 }
             }
         }
@@ -127,14 +134,22 @@ final class GreedySchedule {
             hours[week] += best.mode().rate();
             running[week]++;
         }
+        best.payer().ifPresent(purse -> spent.merge(purse, task.cost(), Long::sum));
         placed.put(task.id(), best);
         return true;
+    }
+
+    private Optional<Purse> payer(Task task, int start) {
+        return task.purses().stream()
+                .filter(p -> p.isOpenIn(start))
+                .filter(p -> spent.getOrDefault(p, 0L) + task.cost() <= p.money())
+                .findFirst();
     }
 
     private boolean fits(Placement here) {
         for (int week = here.start(); week < here.end(); week++) {
             if (week >= net.weeks()
-                    || hours[week] + here.mode().rate() > net.capacity()
+                    || hours[week] + here.mode().rate() > net.room().get(week)
                     || running[week] + 1 > net.atOnce()) {
                 return false;
             }

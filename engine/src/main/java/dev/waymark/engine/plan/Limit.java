@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** A limit a person sets, or has: what a plan keeps, and what it would be without. */
 enum Limit {
@@ -29,6 +30,41 @@ enum Limit {
         PlanRequest dropped(PlanRequest request) {
             return request.withBudget(new Money(
                     BigDecimal.valueOf(1_000_000_000), request.budget().currency()));
+        }
+    },
+    FUNDS {
+        @Override
+        String inWords(PlanRequest request) {
+            return "what pays for what: "
+                    + Words.list(request.funds().stream().map(Words::fund).toList());
+        }
+
+        @Override
+        PlanRequest dropped(PlanRequest request) {
+            return request.withFunds(List.of());
+        }
+    },
+    WISHES {
+        @Override
+        String inWords(PlanRequest request) {
+            return Words.wishes(request);
+        }
+
+        @Override
+        PlanRequest dropped(PlanRequest request) {
+            return request.withWishes(Wishes.NONE);
+        }
+    },
+    WEEKS_OFF {
+        @Override
+        String inWords(PlanRequest request) {
+            int weeks = request.availability().weeksOff().size();
+            return weeks == 1 ? "the week off" : "the %d weeks off".formatted(weeks);
+        }
+
+        @Override
+        PlanRequest dropped(PlanRequest request) {
+            return request.withAvailability(request.availability().weeksOff(Set.of()));
         }
     },
     UNDERWAY {
@@ -66,8 +102,10 @@ enum Limit {
 
         @Override
         PlanRequest dropped(PlanRequest request) {
-            return request.withAvailability(
-                    request.availability().hoursPerWeek(RequestCheck.MOST_HOURS).atOnce(RequestCheck.MOST_HOURS));
+            return request.withAvailability(request.availability()
+                    .hoursPerWeek(RequestCheck.MOST_HOURS)
+                    .hoursInWeek(Map.of())
+                    .atOnce(RequestCheck.MOST_HOURS));
         }
     },
     DEMANDS {
@@ -106,6 +144,9 @@ enum Limit {
             case READINESS -> request.readiness().isPresent();
             case DEMANDS -> !request.demands().isEmpty();
             case UNDERWAY -> !request.underway().isEmpty();
+            case FUNDS -> !request.funds().isEmpty();
+            case WISHES -> !request.wishes().isEmpty();
+            case WEEKS_OFF -> !request.availability().weeksOff().isEmpty();
             case LIBRARY, BUDGET, DATE, HOURS -> true;
         };
     }

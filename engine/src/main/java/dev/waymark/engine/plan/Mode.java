@@ -2,16 +2,31 @@ package dev.waymark.engine.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 
 /**
- * A pace at which an activity can be done: so much every week, the last week taking what remains.
+ * A way in which an activity can be done: so much every week, the last week taking what remains; or spread evenly over
+ * the weeks in which it is held.
  *
- * @param rate half hours a week
+ * @param rate half hours a week, at most
  * @param weeks in a row
+ * @param at the week it begins in, where it is held; empty for any
  */
-record Mode(int rate, int weeks) {
+record Mode(int rate, int weeks, OptionalInt at) {
     private static final int MOST = 6;
+
+    Mode(int rate, int weeks) {
+        this(rate, weeks, OptionalInt.empty());
+    }
+
+    /** Half hours in the week after so many, of so many in all. */
+    int work(int week, int all) {
+        if (at.isPresent()) {
+            return all / weeks + (week < all % weeks ? 1 : 0);
+        }
+        return week == weeks - 1 ? all - rate * (weeks - 1) : rate;
+    }
 
     /**
      * The paces at which an activity can be done in a size, gentlest first.
@@ -21,6 +36,11 @@ record Mode(int rate, int weeks) {
      */
     static List<Mode> of(Candidate candidate, Size size, int capacity, int available) {
         int work = size.halfHours();
+        if (!candidate.spans().isEmpty()) {
+            return candidate.spans().stream()
+                    .map(s -> new Mode(Math.ceilDiv(work, s.weeks()), s.weeks(), OptionalInt.of(s.start())))
+                    .toList();
+        }
         int slowest = Math.min(2 * candidate.activity().weekly().least(), capacity);
         int fastest = Math.min(2 * candidate.activity().weekly().most(), capacity);
         TreeSet<Integer> rates = new TreeSet<>();

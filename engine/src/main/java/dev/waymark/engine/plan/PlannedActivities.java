@@ -39,7 +39,9 @@ final class PlannedActivities {
     private PlannedActivity planned(Placement placement) {
         SortedMap<LocalDate, Double> weeks = new TreeMap<>();
         for (int week = placement.start(); week < placement.end(); week++) {
-            weeks.put(draft.weeks().monday(week), HalfHours.hours(placement.work(week)));
+            if (placement.work(week) > 0) {
+                weeks.put(draft.weeks().monday(week), HalfHours.hours(placement.work(week)));
+            }
         }
         Chosen chosen = placement.task().chosen();
         Map<Element, Double> raises = new TreeMap<>();
@@ -47,7 +49,12 @@ final class PlannedActivities {
                 .forEach((id, points) -> raises.put(gaps.of(id).orElseThrow().element(), points));
         Activity activity = request.library().activity(chosen.id()).orElseThrow();
         return new PlannedActivity(
-                activity, raises, weeks, Optional.of(chosen.candidate().cost()), reason(chosen));
+                activity,
+                raises,
+                weeks,
+                Optional.of(chosen.candidate().cost()),
+                reason(chosen),
+                placement.payer().map(p -> p.fund().source()));
     }
 
     private String reason(Chosen chosen) {
@@ -94,6 +101,6 @@ final class PlannedActivities {
                 .findFirst()
                 .map(c ->
                         "Comes before “%s”.".formatted(c.candidate().activity().title()))
-                .orElse("Rounds the plan off.");
+                .orElse(chosen.candidate().wanted() ? "You want it in your plan." : "Rounds the plan off.");
     }
 }

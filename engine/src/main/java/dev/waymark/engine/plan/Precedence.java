@@ -23,9 +23,10 @@ final class Precedence {
         this.candidates = candidates;
         candidates.forEach(c -> waiting.add(new BitSet()));
         addWhere((first, second) -> second.activity().after().contains(first.id()));
-        addWhere(Precedence::comesBeforeApplying);
-        addWhere(Precedence::raisesToLevelOf);
-        addWhere(Precedence::preparesFor);
+        // What a person has put into a week is theirs to order.
+        addWhere((first, second) -> !arePinned(first, second) && comesBeforeApplying(first, second));
+        addWhere((first, second) -> !arePinned(first, second) && raisesToLevelOf(first, second));
+        addWhere((first, second) -> !arePinned(first, second) && preparesFor(first, second));
     }
 
     List<Order> orders() {
@@ -58,6 +59,10 @@ final class Precedence {
                 waiting.get(c).or(waiting.get(second));
             }
         }
+    }
+
+    private static boolean arePinned(Candidate first, Candidate second) {
+        return first.pinned().isPresent() || second.pinned().isPresent();
     }
 
     /** Applying starts when there is something to show and there are people to hear of openings from. */

@@ -4,6 +4,8 @@ import dev.waymark.engine.catalogue.Element;
 import dev.waymark.engine.gap.GapReport;
 import dev.waymark.engine.gap.SkillGap;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Refuses requests that make no sense, naming the value and what to try. */
 final class RequestCheck {
@@ -50,11 +52,45 @@ final class RequestCheck {
                                 number(request.pace().median()),
                                 number(request.pace().spread())));
         request.demands().forEach(demand -> check(demand, request.gap()));
+        availability
+                .hoursInWeek()
+                .forEach((monday, hours) -> require(
+                        hours >= 0 && hours <= MOST_HOURS,
+                        "%s hours in the week of %s cannot be planned with: give from 0 to %d."
+                                .formatted(number(hours), monday, MOST_HOURS)));
+        checkFunds(request);
+        WishCheck.check(request);
         for (String id : request.underway().keySet()) {
             require(
                     request.library().activity(id).isPresent(),
                     "The activity “%s” is underway, but the library has none of that name: check its id."
                             .formatted(id));
+        }
+    }
+
+    private static void checkFunds(PlanRequest request) {
+        Set<String> sources = new HashSet<>();
+        for (Fund fund : request.funds()) {
+            require(!fund.source().isBlank(), "A source of money has no name: say who gives it.");
+            require(
+                    sources.add(fund.source()),
+                    "Two sources of money are called “%s”: give one of them another name, such as its year."
+                            .formatted(fund.source()));
+            require(
+                    fund.amount().currency().equals(request.budget().currency()),
+                    "“%s” gives %s, but the budget is in %s: state both in one currency, nothing is converted."
+                            .formatted(
+                                    fund.source(),
+                                    fund.amount(),
+                                    request.budget().currency().getCurrencyCode()));
+            require(
+                    fund.amount().amount().signum() >= 0,
+                    "“%s” gives %s, which is below zero: give 0 or more.".formatted(fund.source(), fund.amount()));
+            require(
+                    fund.from().isEmpty()
+                            || fund.until().isEmpty()
+                            || !fund.until().get().isBefore(fund.from().get()),
+                    "“%s” ends before it begins: give its first day, then its last.".formatted(fund.source()));
         }
     }
 

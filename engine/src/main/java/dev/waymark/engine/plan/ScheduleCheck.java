@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -39,6 +40,7 @@ public final class ScheduleCheck {
         check.activitiesKeepTheirRanges();
         check.whatComesBeforeIsDoneBefore();
         check.moneyIsKept();
+        check.violations.addAll(WishesAndFundsCheck.violations(plan));
         check.nothingIsCountedTwice();
         check.underwayStays();
         check.applyingComesLast();
@@ -78,12 +80,8 @@ public final class ScheduleCheck {
             require(!isOff(week), "The week of %s is off", week);
             require(!week.isBefore(availability.start()), "The week of %s is before the start", week);
             require(!week.plusDays(6).isAfter(availability.by()), "The week of %s is past the date", week);
-            require(
-                    h <= availability.hoursPerWeek() + ROUNDING,
-                    "The week of %s asks for %s hours of %s",
-                    week,
-                    h,
-                    availability.hoursPerWeek());
+            double there = availability.hoursInWeek().getOrDefault(week, availability.hoursPerWeek());
+            require(h <= there + ROUNDING, "The week of %s asks for %s hours of %s", week, h, there);
         });
         running.forEach(
                 (week, n) -> require(n <= availability.atOnce(), "%s activities run in the week of %s", n, week));
@@ -91,7 +89,8 @@ public final class ScheduleCheck {
 
     private boolean isOff(LocalDate week) {
         return request.availability().weeksOff().stream()
-                .anyMatch(day -> !day.isBefore(week) && !day.isAfter(week.plusDays(6)));
+                        .anyMatch(day -> !day.isBefore(week) && !day.isAfter(week.plusDays(6)))
+                || request.availability().hoursInWeek().getOrDefault(week, 1.0) < 0.5;
     }
 
     private void activitiesKeepTheirRanges() {
@@ -99,13 +98,21 @@ public final class ScheduleCheck {
             Activity activity = planned.activity();
             double done = request.underway().getOrDefault(activity.id(), 0.0);
             double hours = planned.hours();
-            if (done == 0) {
+            if (done == 0
+                    && request.wishes()
+                            .of(activity.id())
+                            .map(Wish::hours)
+                            .orElse(OptionalDouble.empty())
+                            .isEmpty()) {
                 require(
                         hours >= activity.hours().least() - ROUNDING
                                 && hours <= activity.hours().most() + ROUNDING,
                         "“%s” takes %s hours, outside its range",
                         activity.id(),
                         hours);
+            }
+            if (activity.offer().isDated() && done == 0) {
+                continue;
             }
             LocalDate last = planned.weeks().lastKey();
             planned.weeks().forEach((week, h) -> {
@@ -154,6 +161,13 @@ public final class ScheduleCheck {
 
     private boolean isUnderway(PlannedActivity planned) {
         return request.underway().containsKey(planned.activity().id());
+    }
+
+    private boolean isPinned(PlannedActivity planned) {
+        return request.wishes()
+                .of(planned.activity().id())
+                .flatMap(Wish::startsOn)
+                .isPresent();
     }
 
     private boolean isMastered(String id) {
@@ -228,7 +242,11 @@ public final class ScheduleCheck {
                 ActivityKind kind = other.activity().kind();
                 boolean before = kind != ActivityKind.APPLICATION
                         && (kind.lane() != ActivityKind.Lane.PEOPLE || kind == ActivityKind.CONNECTION);
-                if (applying.activity().kind() == ActivityKind.APPLICATION && before && !isUnderway(applying)) {
+                if (applying.activity().kind() == ActivityKind.APPLICATION
+                        && before
+                        && !isUnderway(applying)
+                        && !isPinned(applying)
+                        && !isPinned(other)) {
                     require(
                             other.end().isBefore(applying.start()),
                             "“%s” starts before “%s” is done",

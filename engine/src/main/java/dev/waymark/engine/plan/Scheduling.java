@@ -3,9 +3,6 @@ package dev.waymark.engine.plan;
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
-import com.google.ortools.sat.CumulativeConstraint;
-import com.google.ortools.sat.IntVar;
-import com.google.ortools.sat.IntervalVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import java.util.ArrayList;
@@ -14,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Dates a choice: what is urgent early, and all of it soon. A week later at the end counts as much as a week's delay of
@@ -41,7 +39,7 @@ final class Scheduling {
         if (net.tasks().isEmpty()) {
             return Optional.of(new Schedule(List.of()));
         }
-        if (Math.max(net.leastWeeks(), net.longestChainWeeks()) > net.weeks()) {
+        if (net.leastWeeks() > net.weeks() || net.isTooLong()) {
             return Optional.empty();
         }
         Optional<Schedule> first =
@@ -62,65 +60,40 @@ final class Scheduling {
     /** The variables of a schedule, with everything it must keep. */
     private static final class Dated {
         final CpModel model = new CpModel();
-        final IntVar end;
         private final TaskNet net;
-        private final Map<String, IntVar> starts = new HashMap<>();
+        private final Dating dating;
         private final Map<String, List<BoolVar>> modes = new HashMap<>();
 
         Dated(TaskNet net) {
             this.net = net;
-            end = model.newIntVar(net.leastWeeks(), net.weeks(), "end");
-            CumulativeConstraint hours = model.addCumulative(net.capacity());
-            CumulativeConstraint running = model.addCumulative(net.atOnce());
-            Map<String, LinearExpr> ends = new HashMap<>();
+            dating = new Dating(model, net.room(), net.atOnce(), model.newConstant(net.capacity()));
+            model.addGreaterOrEqual(dating.end, net.leastWeeks());
             for (Task task : net.tasks()) {
-                ends.put(task.id(), declare(task, hours, running));
-            }
-            for (Order order : net.orders()) {
-                IntVar second = Objects.requireNonNull(starts.get(order.second()));
-                if (order.finished()) {
-                    model.addGreaterOrEqual(second, Objects.requireNonNull(ends.get(order.first())));
-                } else {
-                    model.addGreaterOrEqual(second, Objects.requireNonNull(starts.get(order.first())));
+                List<BoolVar> taken = new ArrayList<>();
+                List<Dating.Way> ways = new ArrayList<>();
+                for (Mode mode : task.modes()) {
+                    taken.add(model.newBoolVar(task.id() + " " + mode));
+                    ways.add(new Dating.Way(mode, taken.getLast()));
                 }
+                model.addExactlyOne(taken.toArray(BoolVar[]::new));
+                modes.put(task.id(), taken);
+                OptionalInt fixed = task.fixed() ? OptionalInt.of(task.notBefore()) : OptionalInt.empty();
+                dating.add(task.id(), ways, task.notBefore(), fixed, task.notAfter());
+                dating.pay(task.id(), task.cost(), task.purses(), model.trueLiteral());
             }
-        }
-
-        private LinearExpr declare(Task task, CumulativeConstraint hours, CumulativeConstraint running) {
-            int latest = task.fixed() ? task.notBefore() : net.weeks() - task.leastWeeks();
-            IntVar start = model.newIntVar(task.notBefore(), latest, "start " + task.id());
-            LinearExprBuilder weeks = LinearExpr.newBuilder().add(start);
-            List<BoolVar> taken = new ArrayList<>();
-            for (Mode mode : task.modes()) {
-                BoolVar here = model.newBoolVar(task.id() + " " + mode);
-                IntervalVar interval =
-                        model.newOptionalFixedSizeIntervalVar(start, mode.weeks(), here, task.id() + " " + mode);
-                hours.addDemand(interval, mode.rate());
-                running.addDemand(interval, 1);
-                weeks.addTerm(here, mode.weeks());
-                taken.add(here);
-            }
-            model.addExactlyOne(taken.toArray(BoolVar[]::new));
-            LinearExpr finish = weeks.build();
-            model.addGreaterOrEqual(end, finish);
-            starts.put(task.id(), start);
-            modes.put(task.id(), taken);
-            return finish;
+            dating.closePurses();
+            net.orders().forEach(o -> dating.order(o, model.trueLiteral(), model.trueLiteral()));
         }
 
         void minimiseDelay() {
             LinearExprBuilder delay = LinearExpr.newBuilder();
             long everything = 0;
             for (Task task : net.tasks()) {
-                delay.addTerm(start(task), task.urgency());
+                delay.addTerm(dating.start(task.id()), task.urgency());
                 everything += task.urgency();
             }
-            delay.addTerm(end, everything);
+            delay.addTerm(dating.end, everything);
             model.minimize(delay);
-        }
-
-        IntVar start(Task task) {
-            return Objects.requireNonNull(starts.get(task.id()));
         }
 
         private List<BoolVar> modes(Task task) {
@@ -129,13 +102,13 @@ final class Scheduling {
 
         void hint(Schedule known) {
             for (Placement placement : known.placements()) {
-                model.addHint(start(placement.task()), placement.start());
+                dating.hint(placement);
                 for (int m = 0; m < placement.task().modes().size(); m++) {
                     boolean same = placement.task().modes().get(m).equals(placement.mode());
                     model.addHint(modes(placement.task()).get(m), same);
                 }
             }
-            model.addHint(end, known.weeks());
+            model.addHint(dating.end, known.weeks());
         }
 
         Schedule read(CpSolver solved) {
@@ -145,8 +118,9 @@ final class Scheduling {
                     if (solved.booleanValue(modes(task).get(m))) {
                         placements.add(new Placement(
                                 task,
-                                (int) solved.value(start(task)),
-                                task.modes().get(m)));
+                                (int) solved.value(dating.start(task.id())),
+                                task.modes().get(m),
+                                dating.payer(task.id(), solved)));
                     }
                 }
             }

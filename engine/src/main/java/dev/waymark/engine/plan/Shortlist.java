@@ -41,7 +41,8 @@ final class Shortlist {
     }
 
     private boolean isAskedFor(Candidate candidate) {
-        return candidate.underway()
+        return candidate.stays()
+                || candidate.isDated()
                 || candidate.activity().develops().isEmpty()
                 || candidate.activity().tools().stream().anyMatch(t -> missingTools.contains(MissingTools.key(t)));
     }

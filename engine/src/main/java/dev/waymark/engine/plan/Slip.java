@@ -8,7 +8,8 @@ import java.util.random.RandomGeneratorFactory;
 /**
  * How a schedule slips, by simulation. Every planned week takes the person's own factor (drawn from {@link Pace}, the
  * same in every week of one run) times the mean of the factors of the activities in it (drawn for each activity, smaller,
- * with mean 1), weighted by their hours. What follows waits, so the order and the limits are kept in every run.
+ * with mean 1), weighted by their hours. What follows waits, so the order and the limits are kept in every run. What is
+ * held on its dates or pinned to a week does not slip, and idle weeks before it take up what has slipped.
  */
 final class Slip {
     private static final int RUNS = 2000;
@@ -24,6 +25,13 @@ final class Slip {
         int activities = schedule.placements().size();
         taken = new double[weeks + 1][RUNS];
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        boolean[] waits = new boolean[weeks];
+        for (int week = 0; week < weeks; week++) {
+            int here = week;
+            waits[week] = schedule.placements().stream().noneMatch(p -> p.work(here) > 0)
+                    || schedule.placements().stream()
+                            .anyMatch(p -> p.work(here) > 0 && p.task().isDated());
+        }
         double ownSpread = OWN_SPREAD * pace.spread();
         double[] own = new double[activities];
         for (int run = 0; run < RUNS; run++) {
@@ -33,7 +41,8 @@ final class Slip {
                 own[a] = Math.exp(ownSpread * random.nextGaussian() - ownSpread * ownSpread / 2);
             }
             for (int week = 0; week < weeks; week++) {
-                taken[week + 1][run] = taken[week][run] + person * factor(schedule, own, week);
+                double now = taken[week][run] + person * factor(schedule, own, week);
+                taken[week + 1][run] = waits[week] ? Math.max(now, week + 1) : now;
             }
         }
         for (double[] week : taken) {
@@ -41,15 +50,17 @@ final class Slip {
         }
     }
 
+    /** What a week of usual speed takes: nothing of it for what does not slip. */
     private static double factor(Schedule schedule, double[] own, int week) {
         double work = 0;
         double weighted = 0;
         for (int a = 0; a < own.length; a++) {
-            int here = schedule.placements().get(a).work(week);
+            Placement placement = schedule.placements().get(a);
+            int here = placement.work(week);
             work += here;
-            weighted += here * own[a];
+            weighted += placement.task().isDated() ? 0 : here * own[a];
         }
-        return work == 0 ? 1 : weighted / work;
+        return work == 0 ? 0 : weighted / work;
     }
 
     /** Working weeks within which so much of all runs has done the first so many planned weeks. */

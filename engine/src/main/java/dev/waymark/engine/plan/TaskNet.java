@@ -8,21 +8,53 @@ import java.util.Map;
 /**
  * All that a schedule is made from.
  *
- * @param capacity half hours in a week
+ * @param room half hours in each week in which something may be done
  * @param atOnce activities in a week
- * @param weeks in which all must be done
  */
-record TaskNet(List<Task> tasks, List<Order> orders, int capacity, int atOnce, int weeks) {
+record TaskNet(List<Task> tasks, List<Order> orders, List<Integer> room, int atOnce) {
     TaskNet {
         tasks = List.copyOf(tasks);
         orders = List.copyOf(orders);
+        room = List.copyOf(room);
+    }
+
+    /** Weeks in which something may be done. */
+    int weeks() {
+        return room.size();
+    }
+
+    /** Half hours in the week that has most. */
+    int capacity() {
+        return room.stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+
+    /** Whether what must follow one another takes more weeks than there are. */
+    boolean isTooLong() {
+        Map<String, Integer> starts = earliestStarts(new HashMap<>());
+        return tasks.stream().anyMatch(t -> end(starts, t) > t.notAfter());
     }
 
     /** The tasks that must follow one another and together take longest; all that bind, first to last. */
     List<Task> longestChain() {
-        Map<String, Integer> starts = new HashMap<>();
         Map<String, Task> before = new HashMap<>();
-        tasks.forEach(t -> starts.put(t.id(), t.notBefore()));
+        Map<String, Integer> starts = earliestStarts(before);
+        Task last = tasks.getFirst();
+        for (Task task : tasks) {
+            if (end(starts, task) - task.notAfter() > end(starts, last) - last.notAfter()) {
+                last = task;
+            }
+        }
+        List<Task> chain = new ArrayList<>(List.of(last));
+        while (before.get(chain.getFirst().id()) instanceof Task earlier) {
+            chain.addFirst(earlier);
+        }
+        return chain;
+    }
+
+    /** @param before is told which task each one waits for */
+    private Map<String, Integer> earliestStarts(Map<String, Task> before) {
+        Map<String, Integer> starts = new HashMap<>();
+        tasks.forEach(t -> starts.put(t.id(), t.earliest()));
         // Orders hold no cycle, so as many rounds as there are tasks settle every earliest start.
         for (int round = 0; round < tasks.size(); round++) {
             for (Order order : orders) {
@@ -34,36 +66,7 @@ record TaskNet(List<Task> tasks, List<Order> orders, int capacity, int atOnce, i
                 }
             }
         }
-        Task last = tasks.getFirst();
-        for (Task task : tasks) {
-            if (end(starts, task) > end(starts, last)) {
-                last = task;
-            }
-        }
-        List<Task> chain = new ArrayList<>(List.of(last));
-        while (before.get(chain.getFirst().id()) instanceof Task earlier) {
-            chain.addFirst(earlier);
-        }
-        return chain;
-    }
-
-    /** Weeks from the start to the end of the longest chain. */
-    int longestChainWeeks() {
-        int weeks = 0;
-        int ends = 0;
-        List<Task> chain = longestChain();
-        for (int i = 0; i < chain.size(); i++) {
-            Task task = chain.get(i);
-            weeks = Math.max(weeks, task.notBefore());
-            ends = Math.max(ends, weeks + task.leastWeeks());
-            boolean waits = i + 1 < chain.size() && mustFinish(task, chain.get(i + 1));
-            weeks += waits ? task.leastWeeks() : 0;
-        }
-        return ends;
-    }
-
-    private boolean mustFinish(Task first, Task second) {
-        return orders.contains(new Order(first.id(), second.id(), true));
+        return starts;
     }
 
     private static int end(Map<String, Integer> starts, Task task) {
@@ -77,10 +80,18 @@ record TaskNet(List<Task> tasks, List<Order> orders, int capacity, int atOnce, i
     /** No schedule is shorter than its work, or than its longest activity. */
     int leastWeeks() {
         int work = tasks.stream().mapToInt(Task::work).sum();
+        int weeks = 0;
+        for (int here : room) {
+            if (work <= 0) {
+                break;
+            }
+            work -= here;
+            weeks++;
+        }
         int longest = tasks.stream()
-                .mapToInt(t -> t.notBefore() + t.leastWeeks())
+                .mapToInt(t -> t.earliest() + t.leastWeeks())
                 .max()
                 .orElse(0);
-        return Math.max(Math.ceilDiv(work, capacity), longest);
+        return work > 0 ? Integer.MAX_VALUE : Math.max(weeks, longest);
     }
 }

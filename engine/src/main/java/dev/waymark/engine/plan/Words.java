@@ -1,12 +1,39 @@
 package dev.waymark.engine.plan;
 
+import dev.waymark.engine.library.Activity;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Small matters of English. */
 public final class Words {
+    /** What a fund gives: "800.00 EUR from your employer". */
+    static String fund(Fund fund) {
+        return "%s from “%s”".formatted(fund.amount(), fund.source());
+    }
+
+    /** What a person wants to see in a plan, and what not. */
+    static String wishes(PlanRequest request) {
+        List<String> all = new ArrayList<>();
+        request.wishes()
+                .wanted()
+                .forEach((id, wish) -> all.add("having “%s” in the plan%s%s"
+                        .formatted(
+                                title(request, id),
+                                wish.startsOn().map(day -> " from " + day(day)).orElse(""),
+                                wish.hours().isPresent()
+                                        ? " for " + hours(wish.hours().getAsDouble())
+                                        : "")));
+        request.wishes().unwanted().forEach(id -> all.add("leaving out “%s”".formatted(title(request, id))));
+        return list(all);
+    }
+
+    private static String title(PlanRequest request, String id) {
+        return request.library().activity(id).map(Activity::title).orElse(id);
+    }
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private Words() {}

@@ -2,11 +2,14 @@ package dev.waymark.engine.plan;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The weeks a person works in, numbered from 0. Weeks off have no number; the numbers go on past the deadline. */
 final class WorkingWeeks {
@@ -14,28 +17,65 @@ final class WorkingWeeks {
     private static final int BEYOND = 8;
 
     private final List<LocalDate> mondays = new ArrayList<>();
+    private final Map<LocalDate, Integer> numbers = new HashMap<>();
+    private final List<Integer> room = new ArrayList<>();
     private final int untilDeadline;
 
     WorkingWeeks(Availability availability) {
-        Set<LocalDate> off =
-                availability.weeksOff().stream().map(WorkingWeeks::mondayOf).collect(Collectors.toSet());
+        Map<LocalDate, Integer> own = new HashMap<>();
+        availability.hoursInWeek().forEach((day, hours) -> own.put(mondayOf(day), HalfHours.in(hours)));
+        availability.weeksOff().forEach(day -> own.put(mondayOf(day), 0));
+        int usual = HalfHours.in(availability.hoursPerWeek());
         LocalDate monday = availability.start().with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
-        int inTime = 0;
         while (!monday.plusDays(6).isAfter(availability.by())) {
-            if (!off.contains(monday)) {
-                mondays.add(monday);
-                inTime++;
-            }
+            add(monday, own.getOrDefault(monday, usual));
             monday = monday.plusWeeks(1);
         }
-        untilDeadline = inTime;
-        int all = BEYOND * (inTime + 1);
+        untilDeadline = mondays.size();
+        int all = BEYOND * (untilDeadline + 1);
         while (mondays.size() < all) {
-            if (!off.contains(monday)) {
-                mondays.add(monday);
-            }
+            // Past the deadline a week that would be off is passed over, and any other counts as usual.
+            add(monday, own.getOrDefault(monday, usual) == 0 ? 0 : usual);
             monday = monday.plusWeeks(1);
         }
+    }
+
+    private void add(LocalDate monday, int halfHours) {
+        if (halfHours > 0) {
+            numbers.put(monday, mondays.size());
+            mondays.add(monday);
+            room.add(halfHours);
+        }
+    }
+
+    /** How many weeks begin before a day. */
+    int weeksBefore(LocalDate day) {
+        int before = 0;
+        while (before < mondays.size() && mondays.get(before).isBefore(day)) {
+            before++;
+        }
+        return before;
+    }
+
+    /** Half hours in each of the first so many weeks. */
+    int[] room(int weeks) {
+        return room.stream().limit(weeks).mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The number of the week that holds a day; empty if it is off, or before the first. */
+    OptionalInt weekOf(LocalDate day) {
+        Integer number = numbers.get(mondayOf(day));
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    /** The weeks from one day to another; empty if any of them is off or before the first. */
+    Optional<Span> span(LocalDate first, LocalDate last) {
+        OptionalInt from = weekOf(first);
+        OptionalInt to = weekOf(last);
+        long weeks = ChronoUnit.WEEKS.between(mondayOf(first), mondayOf(last)) + 1;
+        return from.isPresent() && to.isPresent() && to.getAsInt() - from.getAsInt() + 1 == weeks
+                ? Optional.of(new Span(from.getAsInt(), (int) weeks))
+                : Optional.empty();
     }
 
     private static LocalDate mondayOf(LocalDate day) {

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.engine.destination.CareerMove;
 import dev.waymark.engine.library.ActivityKind;
+import dev.waymark.engine.money.Money;
 import dev.waymark.engine.testing.ActivityBuilder;
 import dev.waymark.engine.testing.PlanRequestBuilder;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +71,58 @@ class GeneratedPlansTest {
             }
         }
         return request.choosingFrom(library);
+    }
+
+    /** With weeks of their own hours, courses that are held on dates, sources of money and wishes besides. */
+    static PlanRequestBuilder generatedWithWishes(long seed) {
+        PlanRequestBuilder request = generated(seed);
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(1_000 + seed);
+        ActivityBuilder[] library = new ActivityBuilder[10];
+        LocalDate start = LocalDate.of(2026, 1, 5);
+        for (int a = 0; a < library.length; a++) {
+            library[a] = anActivity("b" + a)
+                    .of(random.nextBoolean() ? ActivityKind.COURSE : ActivityKind.PRACTICE_PROJECT)
+                    .taking(8, 8 + random.nextInt(20))
+                    .weekly(1, 6)
+                    .developing("2.A.1." + (char) ('a' + random.nextInt(2)))
+                    .costing(random.nextInt(0, 150));
+            for (int run = random.nextInt(3); run > 0; run--) {
+                LocalDate first = start.plusDays(random.nextInt(0, 200));
+                library[a].running(
+                        first.toString(), first.plusDays(random.nextInt(0, 60)).toString());
+            }
+            if (random.nextInt(3) == 0) {
+                library[a].stating(random.nextDouble(0.4, 1));
+            }
+        }
+        for (int week = 4; week < 16; week++) {
+            request.withHoursIn(start.plusWeeks(week).toString(), random.nextInt(0, 16) / 2.0);
+        }
+        return request.choosingFrom(library)
+                .wanting("b0", random.nextBoolean() ? Wish.ANYHOW : Wish.ANYHOW.taking(12))
+                .without("b1")
+                .paidBy(
+                        new Fund(
+                                "employer",
+                                Money.of(200, "EUR"),
+                                Optional.of(start.plusWeeks(2)),
+                                Optional.of(start.plusWeeks(20)),
+                                Set.of(ActivityKind.COURSE)),
+                        Fund.of("savings", Money.of(120, "EUR")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void every_wish_and_source_of_money_is_kept_or_the_refusal_says_why(long seed) {
+        PlanOutcome outcome = new DraftPlan().draft(generatedWithWishes(seed).build());
+
+        switch (outcome) {
+            case PlanOutcome.Feasible(DevelopmentPlan plan) -> {
+                assertThat(ScheduleCheck.violations(plan)).isEmpty();
+                assertThat(plan.activities()).isNotEmpty();
+            }
+            case PlanOutcome.Infeasible why -> assertThat(why.conflict()).isNotEmpty();
+        }
     }
 
     private static DevelopmentPlan plan(PlanRequest request) {

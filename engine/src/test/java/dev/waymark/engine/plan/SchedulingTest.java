@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.engine.money.Money;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +37,12 @@ class SchedulingTest {
                 }
             }
             Chosen chosen = new Chosen(candidate, new Size(work, work / 2.0), Map.of());
-            tasks.add(new Task(chosen, modes, random.nextInt(0, 2), false, random.nextInt(1, 50)));
+            tasks.add(new Task(chosen, modes, random.nextInt(0, 2), false, random.nextInt(1, 50), WEEKS, List.of()));
             if (t > 0 && random.nextInt(3) == 0) {
                 orders.add(new Order("t" + random.nextInt(t), "t" + t, random.nextBoolean()));
             }
         }
-        return new TaskNet(tasks, orders, CAPACITY, random.nextInt(1, 4), WEEKS);
+        return new TaskNet(tasks, orders, Collections.nCopies(WEEKS, CAPACITY), random.nextInt(1, 4));
     }
 
     /** By trying everything. */

@@ -17,8 +17,11 @@ import dev.waymark.engine.library.ActivityLibrary;
 import dev.waymark.engine.money.Money;
 import dev.waymark.engine.plan.Availability;
 import dev.waymark.engine.plan.Demand;
+import dev.waymark.engine.plan.Fund;
 import dev.waymark.engine.plan.Pace;
 import dev.waymark.engine.plan.PlanRequest;
+import dev.waymark.engine.plan.Wish;
+import dev.waymark.engine.plan.Wishes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -52,6 +55,9 @@ public final class PlanRequestBuilder {
     private final Set<String> finished = new HashSet<>();
     private final Map<String, Double> underway = new LinkedHashMap<>();
     private long seed = 1;
+    private final List<Fund> funds = new ArrayList<>();
+    private Wishes wishes = Wishes.NONE;
+    private final Map<LocalDate, Double> hoursInWeek = new LinkedHashMap<>();
 
     private PlanRequestBuilder() {}
 
@@ -197,6 +203,26 @@ public final class PlanRequestBuilder {
         return this;
     }
 
+    public PlanRequestBuilder paidBy(Fund... what) {
+        funds.addAll(List.of(what));
+        return this;
+    }
+
+    public PlanRequestBuilder wanting(String activity, Wish wish) {
+        wishes = wishes.wanting(activity, wish);
+        return this;
+    }
+
+    public PlanRequestBuilder without(String activity) {
+        wishes = wishes.without(activity);
+        return this;
+    }
+
+    public PlanRequestBuilder withHoursIn(String monday, double hours) {
+        hoursInWeek.put(LocalDate.parse(monday), hours);
+        return this;
+    }
+
     public PlanRequest build() {
         double asked = gaps.stream()
                 .mapToDouble(g -> g.requirement().weight() * g.requirement().level())
@@ -215,7 +241,7 @@ public final class PlanRequestBuilder {
                 new GapReport(
                         target, new Readiness(Math.max(0, value - 0.1), value, Math.min(1, value + 0.1)), shared, hard),
                 library,
-                new Availability(start, by, hoursPerWeek, weeksOff, atOnce),
+                new Availability(start, by, hoursPerWeek, weeksOff, atOnce, hoursInWeek),
                 budget,
                 readiness,
                 demands,
@@ -225,7 +251,9 @@ public final class PlanRequestBuilder {
                 employed,
                 finished,
                 underway,
-                seed);
+                seed,
+                funds,
+                wishes);
     }
 
     private static SkillGap share(SkillGap gap, double asked) {
