@@ -94,15 +94,20 @@ final class PlanOptions {
             paramLabel = "LIST",
             defaultValue = "html",
             split = ",",
-            description = "Any of html, pdf, ics, json, md (default: ${DEFAULT-VALUE}).")
+            description = "Any of html, pdf, summary (one page for a talk, as PDF and HTML), xlsx, ics, json, md"
+                    + " (default: ${DEFAULT-VALUE}).")
     List<String> formats = List.of("html");
 
     Set<DocumentFormat> documentFormats() {
         Set<DocumentFormat> chosen = new LinkedHashSet<>();
         for (String format : formats) {
-            chosen.add(DocumentFormat.named(format)
-                    .orElseThrow(() -> new BadInput(
-                            "--format '%s': choose from html, pdf, ics, json and md".formatted(format.strip()))));
+            DocumentFormat named = DocumentFormat.named(format)
+                    .orElseThrow(() -> new BadInput("--format '%s': choose from html, pdf, summary, xlsx, ics, json and md"
+                            .formatted(format.strip())));
+            chosen.add(named);
+            if (named == DocumentFormat.SUMMARY) {
+                chosen.add(DocumentFormat.SUMMARY_PAGE);
+            }
         }
         return chosen;
     }

@@ -5,25 +5,48 @@ import java.util.Optional;
 
 /** What a plan can be written as. */
 public enum DocumentFormat {
-    HTML("html", "text/html;charset=utf-8"),
-    PDF("pdf", "application/pdf"),
-    ICS("ics", "text/calendar;charset=utf-8"),
-    JSON("json", "application/json"),
-    MARKDOWN("md", "text/markdown;charset=utf-8");
+    HTML("plan", "html", "text/html;charset=utf-8"),
+    PDF("plan", "pdf", "application/pdf"),
+    /** One page for a talk with a manager or mentor. */
+    SUMMARY("summary", "pdf", "application/pdf"),
+    /** The same page for a screen. */
+    SUMMARY_PAGE("summary", "html", "text/html;charset=utf-8"),
+    XLSX("plan", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    ICS("plan", "ics", "text/calendar;charset=utf-8"),
+    JSON("plan", "json", "application/json"),
+    MARKDOWN("plan", "md", "text/markdown;charset=utf-8");
 
+    private final String document;
     private final String extension;
     private final String mediaType;
 
-    DocumentFormat(String extension, String mediaType) {
+    DocumentFormat(String document, String extension, String mediaType) {
+        this.document = document;
         this.extension = extension;
         this.mediaType = mediaType;
     }
 
-    /** The format with this extension, such as {@code pdf}, in any case. */
-    public static Optional<DocumentFormat> named(String extension) {
+    /** The format with this name, in any case: the whole plan by its extension, such as {@code pdf}, or a summary. */
+    public static Optional<DocumentFormat> named(String name) {
         return Arrays.stream(values())
-                .filter(f -> f.extension.equalsIgnoreCase(extension.strip()))
+                .filter(f -> f.label().equalsIgnoreCase(name.strip()))
                 .findFirst();
+    }
+
+    /** The format whose file is called so. */
+    public static Optional<DocumentFormat> ofFile(String fileName) {
+        return Arrays.stream(values())
+                .filter(f -> f.fileName().equals(fileName))
+                .findFirst();
+    }
+
+    /** How to ask for it: {@code pdf}, {@code summary}. */
+    public String label() {
+        return switch (this) {
+            case SUMMARY -> "summary";
+            case SUMMARY_PAGE -> "summary-page";
+            default -> extension;
+        };
     }
 
     public String extension() {
@@ -36,6 +59,6 @@ public enum DocumentFormat {
 
     /** Such as {@code plan.pdf}. */
     public String fileName() {
-        return "plan." + extension;
+        return document + "." + extension;
     }
 }

@@ -15,6 +15,10 @@ final class Pages {
         return render("plan.jte", page);
     }
 
+    static String render(OnePage page) {
+        return render("summary.jte", page);
+    }
+
     static String render(ProfilePage page) {
         return render("profile.jte", page);
     }

@@ -30,6 +30,14 @@ final class PdfPages {
      * @param made the day it carries, so that equal pages give equal bytes
      */
     static byte[] write(String page, String identity, ZonedDateTime made) {
+        return lay(page, identity, made).bytes();
+    }
+
+    /** A document with the number of its pages. */
+    record Laid(byte[] bytes, int pages) {}
+
+    /** As {@link #write}, saying on how many pages it comes. */
+    static Laid lay(String page, String identity, ZonedDateTime made) {
         var out = new ByteArrayOutputStream(256 * 1024);
         try (PDDocument document = new PDDocument();
                 BatikSVGDrawer svg = new BatikSVGDrawer();
@@ -37,10 +45,10 @@ final class PdfPages {
             renderer.createPDFKeepOpen();
             sign(document, identity, made);
             document.save(out);
+            return new Laid(out.toByteArray(), document.getNumberOfPages());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
     }
 
     private static PdfRendererBuilder builder(String page, BatikSVGDrawer svg, PDDocument document) throws IOException {

@@ -8,6 +8,9 @@ public final class PlanDocuments {
         return switch (format) {
             case HTML -> new HtmlDocument();
             case PDF -> new PdfDocument();
+            case SUMMARY -> new SummaryDocument(true);
+            case SUMMARY_PAGE -> new SummaryDocument(false);
+            case XLSX -> new WorkbookDocument();
             case ICS -> new CalendarDocument();
             case JSON -> new JsonDocument();
             case MARKDOWN -> new MarkdownDocument();

@@ -9,7 +9,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PlanDocumentsTest {
-    private static final Set<DocumentFormat> TEXTS = EnumSet.complementOf(EnumSet.of(DocumentFormat.PDF));
+    private static final Set<DocumentFormat> TEXTS =
+            EnumSet.complementOf(EnumSet.of(DocumentFormat.PDF, DocumentFormat.SUMMARY, DocumentFormat.XLSX));
 
     @Test
     void every_format_carries_the_attribution() {
@@ -29,7 +30,7 @@ class PlanDocumentsTest {
 
     @Test
     void equal_reports_give_equal_bytes() {
-        for (DocumentFormat format : TEXTS) {
+        for (DocumentFormat format : DocumentFormat.values()) {
             PlanDocument document = PlanDocuments.in(format);
 
             assertThat(document.format()).isEqualTo(format);
@@ -39,8 +40,20 @@ class PlanDocumentsTest {
     }
 
     @Test
-    void formats_are_named_by_their_extension() {
+    void formats_are_named_by_their_extension_or_by_what_they_are() {
         assertThat(DocumentFormat.named(" MD ")).contains(DocumentFormat.MARKDOWN);
+        assertThat(DocumentFormat.named("xlsx")).contains(DocumentFormat.XLSX);
+        assertThat(DocumentFormat.named("summary")).contains(DocumentFormat.SUMMARY);
         assertThat(DocumentFormat.named("docx")).isEmpty();
+    }
+
+    @Test
+    void every_document_is_a_file_of_its_own() {
+        for (DocumentFormat format : DocumentFormat.values()) {
+            assertThat(DocumentFormat.ofFile(format.fileName())).contains(format);
+            assertThat(DocumentFormat.named(format.label())).contains(format);
+        }
+        assertThat(DocumentFormat.SUMMARY.fileName()).isEqualTo("summary.pdf");
+        assertThat(DocumentFormat.ofFile("plan.docx")).isEmpty();
     }
 }

@@ -5,7 +5,6 @@ import static dev.waymark.engine.testing.PlanReportBuilder.aPlanReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 /** Writes the sample plan in every format into the folder given, to be looked at. */
 final class RenderSamplePlan {
@@ -14,12 +13,7 @@ final class RenderSamplePlan {
     public static void main(String[] arguments) throws IOException {
         long start = System.nanoTime();
         PlanReport report = aPlanReport().build();
-        for (DocumentFormat format : Arrays.asList(
-                DocumentFormat.HTML,
-                DocumentFormat.MARKDOWN,
-                DocumentFormat.JSON,
-                DocumentFormat.ICS,
-                DocumentFormat.PDF)) {
+        for (DocumentFormat format : DocumentFormat.values()) {
             byte[] bytes = PlanDocuments.in(format).render(report);
             Files.write(Path.of(arguments[0]).resolve(format.fileName()), bytes);
             System.out.printf(

@@ -52,10 +52,10 @@ class PlanPage {
         return "plan/plan";
     }
 
-    @GetMapping("/plan/files/plan.{extension}")
-    ResponseEntity<byte[]> file(@AuthenticationPrincipal SignedIn me, @PathVariable String extension) {
-        DocumentFormat format = DocumentFormat.named(extension)
-                .orElseThrow(() -> Refused.missing("format (html, pdf, ics, json and md are)"));
+    @GetMapping("/plan/files/{file}")
+    ResponseEntity<byte[]> file(@AuthenticationPrincipal SignedIn me, @PathVariable String file) {
+        DocumentFormat format =
+                DocumentFormat.ofFile(file).orElseThrow(() -> Refused.missing("document: the plan’s page lists them"));
         MadePlan made = plans.current(me.organisation()).orElseThrow(() -> Refused.missing("plan"));
         byte[] document = PlanDocuments.in(format).render(reports.of(me, made));
         return ResponseEntity.ok()

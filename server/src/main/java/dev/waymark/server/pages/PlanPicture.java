@@ -120,6 +120,9 @@ final class PlanPicture {
         return switch (format) {
             case HTML -> "Web page";
             case PDF -> "PDF";
+            case SUMMARY -> "One page for a talk";
+            case SUMMARY_PAGE -> "The same page for a screen";
+            case XLSX -> "Spreadsheet";
             case ICS -> "Calendar";
             case JSON -> "JSON";
             case MARKDOWN -> "Markdown";
