@@ -20,11 +20,18 @@ public final class StarterLibrary {
             "starter/business.yaml",
             "starter/offices-and-customers.yaml",
             "starter/systems.yaml",
+            "starter/systems-with-others.yaml",
             "starter/tools-for-data-and-code.yaml",
             "starter/tools-for-offices-and-sites.yaml",
             "starter/engineering.yaml",
             "starter/making.yaml",
+            "starter/making-with-others.yaml",
+            "starter/machines-chosen-and-run.yaml",
+            "starter/machines-kept-and-mended.yaml",
+            "starter/sciences-with-others.yaml",
             "starter/care-and-culture.yaml",
+            "starter/care-and-law-with-others.yaml",
+            "starter/arts-and-past-with-others.yaml",
             "starter/moving.yaml");
 
     private StarterLibrary() {}
