@@ -25,6 +25,23 @@ public final class DraftPlan {
                 .orElseGet(() -> explain(drafting, progress));
     }
 
+    /**
+     * Plans again around a plan that is being followed, and changes as little of it as it can: where everything that nothing
+     * is said about can keep its hours, it does; else it stays in the plan; else the plan is as good as it gets.
+     *
+     * @throws UnusableRequest if the request makes no sense, such as a wish for an activity that nobody knows
+     */
+    public PlanOutcome redraft(DevelopmentPlan before, PlanRequest request, Consumer<PlanStep> progress) {
+        RequestCheck.check(request);
+        for (PlanRequest steady : new Steadying(request, before).requests()) {
+            Optional<DevelopmentPlan> plan = write(new Drafting(steady, Patience.BRIEF, progress), progress);
+            if (plan.isPresent()) {
+                return new PlanOutcome.Feasible(plan.get().on(request));
+            }
+        }
+        return draft(request, progress);
+    }
+
     private static PlanOutcome explain(Drafting drafting, Consumer<PlanStep> progress) {
         progress.accept(PlanStep.EXPLAINING);
         PlanRequest request = drafting.request();

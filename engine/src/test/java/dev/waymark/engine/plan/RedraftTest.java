@@ -1,0 +1,100 @@
+package dev.waymark.engine.plan;
+
+import static dev.waymark.engine.testing.ActivityBuilder.anActivity;
+import static dev.waymark.engine.testing.PlanRequestBuilder.aPlanRequest;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.engine.library.Activity;
+import dev.waymark.engine.plan.PlanOutcome.Feasible;
+import dev.waymark.engine.plan.PlanOutcome.Infeasible;
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RedraftTest {
+    private final PlanRequest request = aPlanRequest()
+            .missing("2.A.1.e", 4, 2)
+            .missing("2.A.1.a", 4, 2)
+            .choosingFrom(
+                    anActivity("read").developing("2.A.1.e").taking(10, 40).weekly(1, 5),
+                    anActivity("write").developing("2.A.1.a").taking(10, 40).weekly(1, 5),
+                    anActivity("draft").developing("2.A.1.a").taking(10, 40).weekly(1, 5))
+            .build();
+    private final DevelopmentPlan plan = plan(new DraftPlan().draft(request));
+
+    private static DevelopmentPlan plan(PlanOutcome outcome) {
+        assertThat(outcome).isInstanceOf(Feasible.class);
+        DevelopmentPlan plan = ((Feasible) outcome).plan();
+        assertThat(ScheduleCheck.violations(plan)).isEmpty();
+        return plan;
+    }
+
+    private DevelopmentPlan after(PlanEdit edit) {
+        PlanRequest edited = request.withWishes(edit.appliedTo(request.wishes()));
+        return plan(new DraftPlan().redraft(plan, edited, step -> {}));
+    }
+
+    @Test
+    void moving_one_thing_leaves_the_hours_of_the_rest_as_they_are() {
+        LocalDate june = LocalDate.of(2026, 6, 1);
+        DevelopmentPlan moved = after(new PlanEdit.Move("read", june));
+        PlanDifference difference = PlanDifference.between(plan, moved);
+
+        assertThat(difference.changes()).extracting(c -> c.after().start()).contains(june);
+        assertThat(difference.comes()).isEmpty();
+        assertThat(difference.goes()).isEmpty();
+        assertThat(difference.hours().isSame()).isTrue();
+        assertThat(moved.request().wishes().wanted()).containsOnlyKeys("read");
+    }
+
+    @Test
+    void swapping_puts_the_other_in_and_keeps_the_rest() {
+        String planned = plan.activities().stream()
+                .map(a -> a.activity().id())
+                .filter(Set.of("write", "draft")::contains)
+                .findFirst()
+                .orElseThrow();
+        String other = planned.equals("write") ? "draft" : "write";
+
+        assertThat(new Alternatives(plan, request.library(), Set.of()).to(planned))
+                .extracting(Activity::id)
+                .contains(other);
+        PlanDifference difference = PlanDifference.between(plan, after(new PlanEdit.Swap(planned, other)));
+
+        assertThat(difference.goes()).extracting(a -> a.activity().id()).containsExactly(planned);
+        assertThat(difference.comes()).extracting(a -> a.activity().id()).containsExactly(other);
+        assertThat(difference.stays().size() + difference.changes().size())
+                .isEqualTo(plan.activities().size() - 1);
+    }
+
+    @Test
+    void what_cannot_be_kept_is_said_and_repaired() {
+        PlanRequest edited = request.withWishes(new PlanEdit.Resize("read", 400).appliedTo(Wishes.NONE));
+
+        PlanOutcome outcome = new DraftPlan().redraft(plan, edited, step -> {});
+
+        assertThat(outcome).isInstanceOf(Infeasible.class);
+        assertThat(((Infeasible) outcome).conflict())
+                .anyMatch(c -> c.contains("having “Title of read” in the plan for 400 hours"));
+    }
+
+    @Test
+    void wishes_whose_time_has_passed_are_let_go_of_piece_by_piece() {
+        PlanRequest later = aPlanRequest()
+                .choosingFrom(request.library())
+                .missing("2.A.1.e", 4, 2)
+                .starting("2026-05-04")
+                .havingFinished("write")
+                .wanting("read", Wish.ANYHOW.startingOn(LocalDate.of(2026, 3, 2)).taking(12))
+                .wanting("write", Wish.ANYHOW)
+                .wanting("unknown", Wish.ANYHOW)
+                .without("draft")
+                .build();
+
+        Wishes standing = StandingWishes.of(later).wishes();
+
+        assertThat(standing.wanted()).containsOnlyKeys("read");
+        assertThat(standing.of("read")).contains(Wish.ANYHOW.taking(12));
+        assertThat(standing.unwanted()).containsExactly("draft");
+    }
+}
