@@ -67,13 +67,18 @@ public final class Figures {
     }
 
     /** "two"; figures above ten. */
-    static String inWords(long number) {
+    public static String inWords(long number) {
         return number >= 1 && number <= WORDS.size() ? WORDS.get((int) number - 1) : grouped(Long.toString(number));
     }
 
     /** "1 activity", "3 activities". */
     public static String count(long number, String one, String many) {
         return grouped(Long.toString(number)) + " " + (number == 1 ? one : many);
+    }
+
+    /** As at the start of a sentence. */
+    public static String capitalised(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /** "0.5", "2": rounded half up, without trailing zeros. */

@@ -1,6 +1,5 @@
 package dev.waymark.engine.documents;
 
-import dev.waymark.engine.assessment.Proficiency;
 import dev.waymark.engine.gap.GapReport;
 import dev.waymark.engine.gap.SkillGap;
 import java.util.List;
@@ -59,7 +58,7 @@ public final class GapPicture implements Picture {
                     y,
                     "start",
                     TextWidth.fitted(gap.requirement().element().distinctName(), 15, NARROW));
-            marks(svg, gap, y + 17, left, right);
+            GapMark.draw(svg, gap, y + 17, left, right, 7, 10);
             svg.text("note", 0, y + 40, "start", end).close();
             y += pitch;
         }
@@ -81,7 +80,7 @@ public final class GapPicture implements Picture {
                     y + 5,
                     "start",
                     TextWidth.fitted(gap.requirement().element().distinctName(), 16, 250));
-            marks(svg, gap, y, left, right);
+            GapMark.draw(svg, gap, y, left, right, 7, 10);
             svg.text("note", 660, y + 5, "start", GapWords.end(gap, report)).close();
             y += pitch;
         }
@@ -99,35 +98,9 @@ public final class GapPicture implements Picture {
     /** Levels 0 to 7 along the top, with faint lines. */
     private static void scale(Svg svg, double left, double right, double y, double bottom) {
         for (int level = 0; level <= 7; level++) {
-            double x = x(level, left, right);
+            double x = GapMark.at(level, left, right);
             svg.text("tick", x, y - 6, "middle", Integer.toString(level));
             svg.line("grid", x, y, x, bottom);
         }
-    }
-
-    private static void marks(Svg svg, SkillGap gap, double y, double left, double right) {
-        svg.line("track", left, y, right, y);
-        double flag = x(gap.requirement().level(), left, right);
-        if (gap.proficiency().isEmpty()) {
-            svg.bar("band", left, y - 6, right - left, 12, 6);
-            svg.flag("flag", flag, y + 10, 24);
-            return;
-        }
-        Proficiency held = gap.proficiency().get();
-        double ring = x(held.mean(), left, right);
-        double low = x(held.low(), left, right);
-        svg.bar("band", low, y - 6, x(held.high(), left, right) - low, 12, 6);
-        if (gap.isOpen()) {
-            svg.line("way", ring + 8, y, Math.max(ring + 8, flag), y);
-            svg.flag("flag", flag, y + 10, 24);
-            svg.ring("ring", ring, y, 7);
-        } else {
-            svg.flag("flag behind", flag, y + 10, 24);
-            svg.ring("ring held", ring, y, 7);
-        }
-    }
-
-    private static double x(double level, double left, double right) {
-        return left + (right - left) * Math.clamp(level, 0, 7) / 7;
     }
 }

@@ -46,6 +46,25 @@ final class Svg {
         }
     }
 
+    private Svg(String kind, double width, double height) {
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"picture ")
+                .append(kind)
+                .append("\" viewBox=\"0 0 ")
+                .append(number(width))
+                .append(' ')
+                .append(number(height))
+                .append("\" width=\"")
+                .append(number(width))
+                .append("\" height=\"")
+                .append(number(height))
+                .append("\" aria-hidden=\"true\">\n");
+    }
+
+    /** Passed over when read aloud: for a mark whose figures stand beside it. */
+    static Svg decoration(String kind, double width, double height) {
+        return new Svg(kind, width, height);
+    }
+
     Svg open(String kind, String title) {
         out.append("<g class=\"")
                 .append(kind)

@@ -95,7 +95,7 @@ public record GapView(
             case UNKNOWN -> "not known";
         };
         return new HardRow(
-                capitalised(hard.asked()),
+                Figures.capitalised(hard.asked()),
                 hard.held(),
                 status,
                 hard.source(),
@@ -114,9 +114,5 @@ public record GapView(
                 new ConcreteRow(skill.label(), "likely, from your work", "practice", skill.source() + belongs);
             case NOT_NAMED -> new ConcreteRow(skill.label(), "not named", "open", skill.source() + belongs);
         };
-    }
-
-    private static String capitalised(String text) {
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }
