@@ -4,7 +4,6 @@ import dev.waymark.engine.documents.DocumentFormat;
 import dev.waymark.engine.documents.PlanDocuments;
 import dev.waymark.engine.documents.PlanReport;
 import dev.waymark.engine.library.ActivityLibrary;
-import dev.waymark.engine.library.StarterLibrary;
 import dev.waymark.engine.plan.Availability;
 import dev.waymark.engine.plan.DraftPlan;
 import dev.waymark.engine.plan.Pace;
@@ -43,6 +42,9 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     private PlanOptions means = new PlanOptions();
 
+    @Mixin
+    private ActivityOptions activities = new ActivityOptions();
+
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write the plan into.")
     private Path out = Path.of("");
 
@@ -73,7 +75,7 @@ final class PlanCommand implements Callable<Integer> {
         try (ProgressLine progress = ProgressLine.on(spec.commandLine().getErr())) {
             situation = new ReadSituation(person, timings, progress).read(now.toLocalDate());
             remarks = new ArrayList<>(situation.remarks());
-            ActivityLibrary library = StarterLibrary.load();
+            ActivityLibrary library = activities.library();
             timings.step("library");
             PlanRequest request = request(situation, library, person.startOr(now.toLocalDate()), remarks);
             progress.say("Starting the solver");
@@ -104,7 +106,13 @@ final class PlanCommand implements Callable<Integer> {
         return new PlanRequest(
                 situation.gap(),
                 library,
-                new Availability(start, means.by, means.hoursPerWeek, means.mondaysOff(start, remarks), means.atOnce),
+                new Availability(
+                        start,
+                        means.by,
+                        means.hoursPerWeek,
+                        means.mondaysOff(start, remarks),
+                        means.atOnce,
+                        activities.hoursInWeek()),
                 means.budget,
                 means.wantedReadiness(),
                 new Demands(situation.gap()).read(means.must),
@@ -114,7 +122,9 @@ final class PlanCommand implements Callable<Integer> {
                 situation.employed(),
                 Set.of(),
                 Map.of(),
-                means.seed);
+                means.seed,
+                activities.funds(),
+                activities.wishes(library));
     }
 
     private Integer tell(PlanOutcome outcome, Situation situation, OutputFolder folder) {

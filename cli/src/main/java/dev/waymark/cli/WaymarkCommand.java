@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             TargetCommand.class,
             SearchCommand.class,
             SmartCommand.class,
+            CoursesCommand.class,
             ServeCommand.class,
             CatalogueCommand.class,
             BenchCommand.class

@@ -34,6 +34,7 @@ final class EngineBoundaries {
             "gap",
             "ranking",
             "library",
+            "courses",
             "choosing",
             "route",
             "scheduling",

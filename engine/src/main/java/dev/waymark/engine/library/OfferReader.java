@@ -4,7 +4,6 @@ import dev.waymark.engine.library.Offer.Format;
 import dev.waymark.engine.library.Offer.Run;
 import dev.waymark.engine.profile.UnreadableFile;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -29,23 +28,11 @@ final class OfferReader {
         if (written.isEmpty()) {
             return Optional.empty();
         }
-        Optional<URI> link = webAddress(written.get());
+        Optional<URI> link = WebAddress.of(written.get());
         if (link.isEmpty()) {
             throw fields.wrong("link", "write a web address, such as https://example.org/course");
         }
         return link;
-    }
-
-    /** An address of the web with a host; empty for anything else. */
-    static Optional<URI> webAddress(String written) {
-        try {
-            URI uri = new URI(written.strip());
-            String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-            boolean web = (scheme.equals("https") || scheme.equals("http")) && uri.getHost() != null;
-            return web ? Optional.of(uri) : Optional.empty();
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
     }
 
     private Format format() throws UnreadableFile {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Month names and seasons in the languages résumés are often written in, told by how they begin. */
-final class MonthNames {
+public final class MonthNames {
     private static final List<List<String>> BEGINNINGS = List.of(
             List.of("jan", "gen", "ene", "sty"),
             List.of("feb", "fev", "lut", "winter", "hiver"),
@@ -23,7 +23,7 @@ final class MonthNames {
     private MonthNames() {}
 
     /** 1 to 12; 0 if it is no month's name. */
-    static int number(String name) {
+    public static int number(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);
