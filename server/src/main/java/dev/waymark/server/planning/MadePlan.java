@@ -10,5 +10,12 @@ import java.util.UUID;
  * @param number 1 for a person's first plan, and so on
  * @param current whether it is the one being followed
  * @param reason why it was made, in words
+ * @param name the person's own for it; blank if it has none
  */
-public record MadePlan(UUID id, int number, boolean current, Instant madeAt, String reason, DevelopmentPlan plan) {}
+public record MadePlan(
+        UUID id, int number, boolean current, Instant madeAt, String reason, String name, DevelopmentPlan plan) {
+    /** "plan 3", "plan 3, “Before the baby”". */
+    public String label() {
+        return PlanSummary.label(number, name);
+    }
+}

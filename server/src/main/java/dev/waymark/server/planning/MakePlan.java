@@ -1,12 +1,9 @@
 package dev.waymark.server.planning;
 
-import dev.waymark.engine.gap.GapReport;
 import dev.waymark.engine.library.Activity;
 import dev.waymark.engine.library.ActivityLibrary;
-import dev.waymark.engine.plan.Availability;
 import dev.waymark.engine.plan.DevelopmentPlan;
 import dev.waymark.engine.plan.DraftPlan;
-import dev.waymark.engine.plan.Pace;
 import dev.waymark.engine.plan.PlanOutcome;
 import dev.waymark.engine.plan.PlanRequest;
 import dev.waymark.engine.plan.PlanStep;
@@ -14,22 +11,17 @@ import dev.waymark.engine.plan.UnusableRequest;
 import dev.waymark.server.Ids;
 import dev.waymark.server.database.OrganisationId;
 import dev.waymark.server.database.TenantTransactions;
-import dev.waymark.server.destination.ChosenTarget;
-import dev.waymark.server.destination.ReadDestination;
 import dev.waymark.server.planning.DraftOutcome.Drafted;
 import dev.waymark.server.planning.DraftOutcome.Impossible;
 import dev.waymark.server.planning.DraftOutcome.NotYet;
-import dev.waymark.server.profile.ReadProfile;
+import dev.waymark.server.planning.PlanRequests.Asking;
 import dev.waymark.server.refusal.Refused;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,41 +30,26 @@ import org.springframework.stereotype.Service;
 /** Makes a plan toward the current target from all that is known of a person, and follows it from then on. */
 @Service
 public class MakePlan {
-    /** Equal people get equal plans; chance enters only where the planner draws, and always the same way. */
-    private static final long SEED = 1;
-
     private final TenantTransactions transactions;
-    private final ReadProfile profiles;
-    private final ReadDestination destinations;
-    private final Limits limits;
-    private final ShowGap gaps;
-    private final WorkSoFar work;
+    private final PlanRequests requests;
     private final Plans plans;
-    private final ActivityLibrary library;
+    private final Proposals proposals;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Ids ids;
 
     MakePlan(
             TenantTransactions transactions,
-            ReadProfile profiles,
-            ReadDestination destinations,
-            Limits limits,
-            ShowGap gaps,
-            WorkSoFar work,
+            PlanRequests requests,
             Plans plans,
-            ActivityLibrary library,
+            Proposals proposals,
             ApplicationEventPublisher events,
             Clock clock,
             Ids ids) {
         this.transactions = transactions;
-        this.profiles = profiles;
-        this.destinations = destinations;
-        this.limits = limits;
-        this.gaps = gaps;
-        this.work = work;
+        this.requests = requests;
         this.plans = plans;
-        this.library = library;
+        this.proposals = proposals;
         this.events = events;
         this.clock = clock;
         this.ids = ids;
@@ -88,21 +65,16 @@ public class MakePlan {
 
     /** As {@link #make}, with its first week where it would have been had it been made on that day. */
     public DraftOutcome makeAsIfOn(LocalDate today, OrganisationId person, String reason, Consumer<PlanStep> progress) {
-        Optional<ChosenTarget> target = destinations.of(person).current();
-        Optional<PlanningLimits> given = transactions.in(person, () -> limits.of(person));
-        if (target.isEmpty()) {
-            return new NotYet("target");
-        }
-        if (given.isEmpty()) {
-            return new NotYet("limits");
-        }
-        GapReport gap =
-                gaps.toward(person, target.get()).orElseThrow(() -> Refused.missing("occupation in the catalogue"));
-        PlanOutcome outcome = draft(request(today, person, gap, target.get(), given.get()), progress);
-        return switch (outcome) {
-            case PlanOutcome.Infeasible why -> new Impossible(why);
-            case PlanOutcome.Feasible feasible ->
-                new Drafted(transactions.in(person, () -> store(person, target.get(), reason, feasible.plan())));
+        return switch (requests.of(person, today)) {
+            case Asking.Lacks lacks -> new NotYet(lacks.what());
+            case Asking.For asked ->
+                switch (draft(asked.request(), progress)) {
+                    case PlanOutcome.Infeasible why -> new Impossible(why);
+                    case PlanOutcome.Feasible feasible ->
+                        new Drafted(transactions.in(
+                                person,
+                                () -> follow(person, asked.target().id(), reason, kept(feasible.plan()))));
+                };
         };
     }
 
@@ -115,31 +87,11 @@ public class MakePlan {
         }
     }
 
-    private PlanRequest request(
-            LocalDate today, OrganisationId person, GapReport gap, ChosenTarget target, PlanningLimits given) {
-        LocalDate start = given.startsOn().filter(day -> day.isAfter(today)).orElse(today);
-        Set<LocalDate> weeksOff = given.weeksOff().stream()
-                .map(day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
-                .collect(Collectors.toSet());
-        return new PlanRequest(
-                gap,
-                library,
-                new Availability(start, given.doneBy(), given.hoursPerWeek(), weeksOff, given.atOnce()),
-                given.budget(),
-                given.readiness(),
-                List.of(),
-                given.confidence(),
-                Pace.ASSUMED,
-                target.move(),
-                profiles.of(person).employed(),
-                work.finished(person),
-                work.underway(person),
-                SEED);
-    }
-
-    private MadePlan store(OrganisationId person, ChosenTarget target, String reason, DevelopmentPlan plan) {
-        var made = new MadePlan(ids.next(), plans.nextNumber(person), true, now(), reason, withOwnActivitiesOnly(plan));
-        plans.add(person, target.id(), made);
+    /** Makes a plan the current one, within a transaction. A change that waited for a yes was to another, and goes. */
+    MadePlan follow(OrganisationId person, UUID target, String reason, DevelopmentPlan plan) {
+        var made = new MadePlan(ids.next(), plans.nextNumber(person), true, now(), reason, "", plan);
+        proposals.remove(person);
+        plans.add(person, target, made);
         events.publishEvent(new PlanDrafted(person, made));
         return made;
     }
@@ -149,8 +101,8 @@ public class MakePlan {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** What the library held beside is no part of the plan, and would be most of what is stored. */
-    private static DevelopmentPlan withOwnActivitiesOnly(DevelopmentPlan plan) {
+    /** As it is kept. What the library held beside is no part of the plan, and would be most of what is stored. */
+    static DevelopmentPlan kept(DevelopmentPlan plan) {
         PlanRequest r = plan.request();
         Set<String> planned =
                 plan.activities().stream().map(a -> a.activity().id()).collect(Collectors.toSet());

@@ -3,6 +3,7 @@ package dev.waymark.server.planning;
 import dev.waymark.engine.plan.DevelopmentPlan;
 import dev.waymark.engine.plan.PlannedActivity;
 import dev.waymark.server.database.OrganisationId;
+import dev.waymark.server.refusal.Refused;
 import dev.waymark.server.snapshot.Snapshots;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Repository;
 /** The plans that people have made. */
 @Repository
 class Plans {
-    private static final String COLUMNS = "plan_id, number, current, made_at, reason, snapshot";
+    private static final String COLUMNS = "plan_id, number, current, made_at, reason, name, snapshot";
 
     private final JdbcClient sql;
     private final Snapshots snapshots;
@@ -45,7 +46,7 @@ class Plans {
     /** Newest first, without their contents. */
     List<PlanSummary> list(OrganisationId person) {
         return sql.sql("""
-                        SELECT p.number, p.current, p.made_at, p.reason, t.title, p.starts_on, p.ends_on, p.hours,
+                        SELECT p.number, p.current, p.made_at, p.reason, p.name, t.title, p.starts_on, p.ends_on, p.hours,
                             p.readiness_before, p.readiness_after
                         FROM plan p JOIN target t USING (organisation_id, target_id)
                         WHERE p.organisation_id = :person ORDER BY p.number DESC
@@ -55,11 +56,35 @@ class Plans {
                 .list();
     }
 
+    /** Which target a plan leads to. */
+    UUID targetOf(OrganisationId person, int number) {
+        return sql.sql("SELECT target_id FROM plan WHERE organisation_id = :person AND number = :number")
+                .param("person", person.value())
+                .param("number", number)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> Refused.missing("plan"));
+    }
+
     int nextNumber(OrganisationId person) {
         return sql.sql("SELECT coalesce(max(number), 0) + 1 FROM plan WHERE organisation_id = :person")
                 .param("person", person.value())
                 .query(Integer.class)
                 .single();
+    }
+
+    void name(OrganisationId person, int number, String name) {
+        int rows = sql.sql("""
+                        UPDATE plan SET name = :name, version = version + 1
+                        WHERE organisation_id = :person AND number = :number
+                        """)
+                .param("person", person.value())
+                .param("number", number)
+                .param("name", name)
+                .update();
+        if (rows == 0) {
+            throw Refused.missing("plan");
+        }
     }
 
     /** Adds it as the current one. */
@@ -124,6 +149,7 @@ class Plans {
                 row.getBoolean("current"),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
                 row.getString("reason"),
+                row.getString("name"),
                 snapshots.read(row.getString("snapshot"), DevelopmentPlan.class));
     }
 
@@ -133,6 +159,7 @@ class Plans {
                 row.getBoolean("current"),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
                 row.getString("reason"),
+                row.getString("name"),
                 row.getString("title"),
                 row.getObject("starts_on", java.time.LocalDate.class),
                 row.getObject("ends_on", java.time.LocalDate.class),
