@@ -80,6 +80,7 @@ final class ServerBoundaries {
                                 "..server.profile..",
                                 "..server.feedback..",
                                 "..server.destination..",
+                                "..server.learning..",
                                 "..server.planning..",
                                 "..server.progress..",
                                 "..server.snapshot..",

@@ -83,6 +83,15 @@ public record HoursCalibration(
         return new HoursRange(usual * low, usual, usual * high);
     }
 
+    /**
+     * The level (0–7) that hours lead to from a lower one, as {@link #hours} prices levels.
+     *
+     * @param price how dear levels are against the usual: {@link #low} to {@link #high}, 1 in between
+     */
+    public double levelAfter(double from, double hours, double price) {
+        return Math.min(7, Math.sqrt(from * from + 2 * hours / (slope * meanWeight * price)));
+    }
+
     private static double mean(double[] values) {
         return Arrays.stream(values).average().orElse(0);
     }

@@ -4,6 +4,7 @@ import dev.waymark.engine.assessment.Assessor;
 import dev.waymark.engine.catalogue.Catalogue;
 import dev.waymark.engine.catalogue.UnusableSource;
 import dev.waymark.engine.catalogue.compiled.InstalledCatalogue;
+import dev.waymark.engine.courses.ReadCourses;
 import dev.waymark.engine.destination.advert.ReadAdverts;
 import dev.waymark.engine.destination.advert.SuggestOccupations;
 import dev.waymark.engine.destination.framework.FrameworkTarget;
@@ -14,6 +15,7 @@ import dev.waymark.engine.recognition.RecogniseExperience;
 import dev.waymark.engine.recognition.SkillRecognition;
 import dev.waymark.engine.recognition.ToolRecognition;
 import dev.waymark.engine.search.OccupationSearch;
+import dev.waymark.engine.skill.SkillHomes;
 import dev.waymark.engine.skill.SkillSearch;
 import dev.waymark.server.ServerSettings;
 import org.springframework.context.annotation.Bean;
@@ -68,6 +70,12 @@ class KnowledgeConfiguration {
     @Bean
     SkillRecognition skillRecognition(Catalogue catalogue, ToolRecognition tools) {
         return SkillRecognition.over(catalogue, tools);
+    }
+
+    @Bean
+    @Lazy
+    ReadCourses readCourses(Catalogue catalogue) {
+        return new ReadCourses(catalogue, SkillSearch.over(catalogue), SkillHomes.whenAsked(catalogue));
     }
 
     @Bean

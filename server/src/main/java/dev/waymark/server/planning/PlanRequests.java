@@ -10,6 +10,7 @@ import dev.waymark.server.database.OrganisationId;
 import dev.waymark.server.database.TenantTransactions;
 import dev.waymark.server.destination.ChosenTarget;
 import dev.waymark.server.destination.ReadDestination;
+import dev.waymark.server.learning.JoinLibrary;
 import dev.waymark.server.profile.ReadProfile;
 import dev.waymark.server.refusal.Refused;
 import java.time.DayOfWeek;
@@ -34,7 +35,7 @@ class PlanRequests {
     private final WishList wishes;
     private final ShowGap gaps;
     private final WorkSoFar work;
-    private final ActivityLibrary library;
+    private final JoinLibrary libraries;
 
     PlanRequests(
             TenantTransactions transactions,
@@ -44,7 +45,7 @@ class PlanRequests {
             WishList wishes,
             ShowGap gaps,
             WorkSoFar work,
-            ActivityLibrary library) {
+            JoinLibrary libraries) {
         this.transactions = transactions;
         this.profiles = profiles;
         this.destinations = destinations;
@@ -52,7 +53,7 @@ class PlanRequests {
         this.wishes = wishes;
         this.gaps = gaps;
         this.work = work;
-        this.library = library;
+        this.libraries = libraries;
     }
 
     /** What a plan would be made from. */
@@ -84,7 +85,7 @@ class PlanRequests {
 
     /** The activities that a person's plans are made of. */
     ActivityLibrary library(OrganisationId person) {
-        return library;
+        return libraries.of(person);
     }
 
     private PlanRequest request(
