@@ -2,6 +2,7 @@ package dev.waymark.cli;
 
 import dev.waymark.engine.assessment.Proficiency;
 import dev.waymark.engine.catalogue.ElementRating;
+import dev.waymark.engine.gap.NeedReason;
 import dev.waymark.engine.gap.SkillGap;
 import dev.waymark.engine.gap.WhatIf;
 import dev.waymark.engine.profile.Remark;
@@ -52,6 +53,7 @@ final class GapJson {
         json.put("probabilityMet", gap.probabilityMet());
         json.put("share", gap.share());
         json.put("need", gap.need().label());
+        json.put("needReason", NeedReason.of(gap));
         json.put("hours", gap.hours());
         return json;
     }

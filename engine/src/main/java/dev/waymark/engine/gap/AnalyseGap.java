@@ -70,7 +70,7 @@ public final class AnalyseGap {
                 Math.max(0, -difference),
                 Normal.cumulative(-difference / deviation),
                 asked == 0 ? 0 : requirement.weight() * expected / asked,
-                Needs.of(requirement.element(), points, target.occupation(), credentials),
+                Needs.of(requirement, points, target.occupation(), credentials),
                 open ? calibration.hours(mean, requirement.level()) : HoursRange.NONE);
     }
 }

@@ -17,6 +17,17 @@ public record HardRequirement(Kind kind, String asked, String held, Status statu
         return EducationRequirement.of(occupation).map(EducationRequirement::asked);
     }
 
+    /** The kind of thing that would meet it. */
+    public Need need() {
+        return switch (kind) {
+            case EDUCATION -> Need.FORMAL_EDUCATION;
+            case EXPERIENCE, COMPETENCY -> Need.EXPERIENCE;
+            case TOOL -> Need.TOOL;
+            case LICENCE -> Need.CERTIFICATION;
+            case LANGUAGE -> Need.TRAINING;
+        };
+    }
+
     /** What sort of requirement. */
     public enum Kind {
         EDUCATION,

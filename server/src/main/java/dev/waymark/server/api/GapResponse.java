@@ -3,6 +3,7 @@ package dev.waymark.server.api;
 import dev.waymark.engine.assessment.Proficiency;
 import dev.waymark.engine.gap.GapReport;
 import dev.waymark.engine.gap.HardRequirement;
+import dev.waymark.engine.gap.NeedReason;
 import dev.waymark.engine.gap.Readiness;
 import dev.waymark.engine.gap.SkillGap;
 import java.util.List;
@@ -30,7 +31,7 @@ record GapResponse(
                 report.hard());
     }
 
-    /** One requirement. Held is absent where nothing is known of it. */
+    /** One requirement. Held is absent where nothing is known of it; the reason of the need follows "because". */
     record RequirementResponse(
             String element,
             String name,
@@ -42,6 +43,7 @@ record GapResponse(
             double probabilityMet,
             double share,
             String need,
+            String needReason,
             double hours) {
         static RequirementResponse of(SkillGap gap) {
             return new RequirementResponse(
@@ -55,6 +57,7 @@ record GapResponse(
                     gap.probabilityMet(),
                     gap.share(),
                     gap.need().name(),
+                    NeedReason.of(gap),
                     gap.hours().usual());
         }
     }

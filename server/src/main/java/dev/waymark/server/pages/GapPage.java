@@ -3,6 +3,7 @@ package dev.waymark.server.pages;
 import dev.waymark.engine.gap.GapReport;
 import dev.waymark.server.identity.SignedIn;
 import dev.waymark.server.planning.ShowGap;
+import dev.waymark.server.web.Step;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -26,8 +27,11 @@ class GapPage {
         if (report.isEmpty()) {
             return "gap/none";
         }
-        journey.describe(me.organisation(), model);
-        model.addAttribute("gap", GapView.of(report.get()));
+        Step reached = journey.reached(me.organisation());
+        boolean planned = journey.isPlanned(me.organisation());
+        model.addAttribute("reached", reached);
+        model.addAttribute("planned", planned);
+        model.addAttribute("gap", GapView.of(report.get(), reached, planned));
         model.addAttribute(
                 "changes",
                 gaps.changes(me.organisation())

@@ -6,18 +6,17 @@ import dev.waymark.engine.documents.GapPicture;
 import dev.waymark.engine.gap.ConcreteRequirement;
 import dev.waymark.engine.gap.GapReport;
 import dev.waymark.engine.gap.HardRequirement;
-import dev.waymark.engine.gap.Readiness;
 import dev.waymark.engine.gap.SkillGap;
-import dev.waymark.server.web.Stat;
-import java.util.ArrayList;
+import dev.waymark.server.web.Step;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The gap as a page shows it: a sentence, a few figures, a picture, and every requirement with its explanation. */
+/** The gap as a page shows it: a sentence, what matters most at a glance, a picture, and every requirement with its explanation. */
 public record GapView(
         String headline,
         String lead,
-        List<Stat> stats,
+        String readiness,
+        GapAtAGlance glance,
         String basis,
         String wide,
         String narrow,
@@ -29,18 +28,24 @@ public record GapView(
     private static final int STRENGTHS_IN_PICTURE = 3;
 
     /** A requirement that is passed or not. */
-    public record HardRow(String asked, String held, String status, String source, boolean met, boolean unknown) {}
+    public record HardRow(
+            String asked, String held, String status, String need, String source, boolean met, boolean unknown) {}
 
     /** A skill the job needs by name. */
     public record ConcreteRow(String label, String status, String tone, String why) {}
 
-    static GapView of(GapReport report) {
+    /**
+     * @param reached the step on the way to a first plan
+     * @param planned whether there is a plan already
+     */
+    static GapView of(GapReport report, Step reached, boolean planned) {
         GapPicture picture = new GapPicture("gap", report, OPEN_IN_PICTURE, STRENGTHS_IN_PICTURE);
         return new GapView(
                 "You are " + Figures.percent(report.readiness()) + " ready for "
                         + report.target().title(),
                 lead(report),
-                stats(report),
+                Figures.percent(report.readiness()),
+                GapAtAGlance.of(report, reached, planned),
                 report.target().basis(),
                 picture.wide(),
                 picture.narrow(),
@@ -58,34 +63,15 @@ public record GapView(
     }
 
     private static String lead(GapReport report) {
-        List<SkillGap> open = report.open();
-        if (open.isEmpty()) {
-            return "Nothing that the job asks is clearly out of your reach today. What is left is a matter of showing it.";
-        }
-        String heaviest = open.getFirst().requirement().element().distinctName();
-        return open.size() == 1
-                ? "One requirement is worth working on: " + heaviest + "."
-                : open.size() + " requirements are worth working on. The one that weighs most is " + heaviest + ".";
-    }
-
-    private static List<Stat> stats(GapReport report) {
-        Readiness readiness = report.readiness();
-        long met = report.gaps().stream()
-                .filter(gap -> gap.isAsked() && !gap.isOpen())
-                .count();
         long asked = report.gaps().stream().filter(SkillGap::isAsked).count();
-        double usual =
-                report.open().stream().mapToDouble(gap -> gap.hours().usual()).sum();
-        List<Stat> stats = new ArrayList<>();
-        stats.add(new Stat(
-                "Ready today", Figures.percent(readiness), "most likely " + Figures.percent(readiness.value())));
-        stats.add(new Stat("Met already", met + " of " + asked, "requirements you can build on"));
-        stats.add(new Stat("To close everything", Figures.hours(usual), "nobody does all of it before applying"));
-        long missed = report.hard().stream()
-                .filter(hard -> hard.status() == HardRequirement.Status.NOT_MET)
-                .count();
-        stats.add(new Stat("Passed or not", missed == 0 ? "nothing failed" : missed + " not met", "see below"));
-        return stats;
+        int open = report.open().size();
+        return open == 0
+                ? "Nothing that the job asks is clearly out of your reach today. What is left is a matter of showing it."
+                : "Of %d requirements you meet %d, or nearly; %s."
+                        .formatted(
+                                asked,
+                                asked - open,
+                                open == 1 ? "one is worth working on" : open + " are worth working on");
     }
 
     private static HardRow hardRow(HardRequirement hard) {
@@ -98,6 +84,7 @@ public record GapView(
                 Figures.capitalised(hard.asked()),
                 hard.held(),
                 status,
+                NeedWords.of(hard),
                 hard.source(),
                 hard.status() == HardRequirement.Status.MET,
                 hard.status() == HardRequirement.Status.UNKNOWN);

@@ -9,13 +9,18 @@ import dev.waymark.engine.gap.SkillGap;
 import java.util.List;
 import java.util.Locale;
 
-/** One requirement in words, with what its numbers are made from. */
+/**
+ * One requirement in words, with what its numbers are made from.
+ *
+ * @param closing what kind of thing closes it and why, in a sentence; blank where it is not open
+ */
 public record RequirementRow(
         String id,
         String name,
         String held,
         String asked,
         String need,
+        String closing,
         String hours,
         String share,
         String verdict,
@@ -36,6 +41,7 @@ public record RequirementRow(
                 gap.proficiency().map(RequirementRow::range).orElse("not assessed"),
                 Figures.level(asked.level()),
                 gap.need().label(),
+                NeedWords.of(gap),
                 Figures.hours(gap.hours()),
                 String.format(Locale.ROOT, "%.1f%%", gap.share() * 100),
                 gap.surplus() > 0.5 ? "a strength you take along" : "close enough",
