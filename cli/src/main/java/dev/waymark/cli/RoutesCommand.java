@@ -1,8 +1,10 @@
 package dev.waymark.cli;
 
 import dev.waymark.engine.assessment.Strengths;
+import dev.waymark.engine.choosing.Prices;
 import dev.waymark.engine.gap.AnalyseGap;
 import dev.waymark.engine.interest.InterestProfile;
+import dev.waymark.engine.library.StarterLibrary;
 import dev.waymark.engine.profile.UnreadableFile;
 import dev.waymark.engine.route.Choice;
 import dev.waymark.engine.route.FindRoutes;
@@ -10,9 +12,12 @@ import dev.waymark.engine.route.Traveller;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +27,7 @@ import picocli.CommandLine.Spec;
 /** Compares ways to a job: straight to it, and through work in between. */
 @Command(
         name = "routes",
-        description = "Compares ways to a job, straight and through work in between: time, study, leaps, pay and fit.",
+        description = "Compares ways to a job, straight and through work in between: time, study, money, leaps, pay and fit.",
         mixinStandardHelpOptions = true)
 final class RoutesCommand implements Callable<Integer> {
     private static final double WEEK = 168;
@@ -43,6 +48,24 @@ final class RoutesCommand implements Callable<Integer> {
             defaultValue = "90%",
             description = "How ready you want to be before you begin (default: 90%%; 100%% closes all that is open).")
     private double readiness;
+
+    @Option(
+            names = "--interests",
+            paramLabel = "SCORES or FILE",
+            converter = InterestsOption.class,
+            description =
+                    "What you like to do, so that fit counts: six scores from 1 (hate) to 5 (love) as R=2,I=5,A=3,S=4,E=2,C=3, or a CSV file of answers (item,answer) to the items of the browser's questionnaire.")
+    @Nullable
+    private InterestProfile interests;
+
+    @Option(
+            names = "--currency",
+            paramLabel = "CODE",
+            converter = CurrencyOption.class,
+            defaultValue = "EUR",
+            description = "The currency to tell costs in (default: ${DEFAULT-VALUE}); prices in others are not converted.")
+    @SuppressWarnings("NullAway.Init")
+    private Currency currency;
 
     @Option(names = "--json", description = "Print every route with its stages as JSON.")
     private boolean json;
@@ -79,11 +102,13 @@ final class RoutesCommand implements Callable<Integer> {
     }
 
     private Traveller traveller(Situation situation) {
+        InterestProfile liked = interests;
         return new Traveller(
                 situation.assessment(),
                 situation.credentials(),
                 new Strengths(situation.catalogue()).surest(situation.assessment()),
-                InterestProfile.of(Map.of()),
+                liked == null ? InterestProfile.of(Map.of()) : liked,
+                Optional.of(new Prices(StarterLibrary.load(), currency)),
                 hours,
                 readiness);
     }

@@ -1,6 +1,7 @@
 package dev.waymark.cli;
 
 import dev.waymark.engine.catalogue.Occupation;
+import dev.waymark.engine.choosing.CostToClose;
 import dev.waymark.engine.profile.Remark;
 import dev.waymark.engine.route.Choice;
 import dev.waymark.engine.route.Route;
@@ -42,9 +43,13 @@ final class RoutesJson {
         json.put("best", choice.best().stream().sorted().map(Enum::name).toList());
         json.put("years", route.years());
         json.put("study", route.study());
+        route.cost().ifPresent(cost -> json.put("cost", cost(cost)));
         json.put("hardest", route.hardest());
         put(json, "pay", route.pay());
         json.put("strengths", route.strengths());
+        if (route.interest().isPresent()) {
+            json.put("interest", route.interest().getAsDouble());
+        }
         json.put("stages", route.stages().stream().map(RoutesJson::stage).toList());
         json.put("sentences", RouteInWords.sentences(route));
         return json;
@@ -58,6 +63,7 @@ final class RoutesJson {
         json.put("relatedByOnet", stage.listed());
         json.put("readiness", stage.readiness());
         json.put("study", stage.study());
+        stage.cost().ifPresent(cost -> json.put("cost", cost(cost)));
         json.put("begins", stage.begins());
         json.put("stays", stage.stays());
         put(json, "pay", stage.prospect().pay());
@@ -66,6 +72,17 @@ final class RoutesJson {
             json.put("openingsAYearInThousands", openings.getAsDouble());
         }
         json.put("hard", stage.gap().hard());
+        return json;
+    }
+
+    private static Map<String, Object> cost(CostToClose cost) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("currency", cost.usual().currency().getCurrencyCode());
+        json.put("low", cost.low().amount());
+        json.put("usual", cost.usual().amount());
+        json.put("high", cost.high().amount());
+        json.put("gapsPriced", cost.priced());
+        json.put("gaps", cost.open());
         return json;
     }
 

@@ -1,5 +1,7 @@
 package dev.waymark.cli;
 
+import dev.waymark.engine.choosing.CostToClose;
+import dev.waymark.engine.documents.Figures;
 import dev.waymark.engine.route.Choice;
 import dev.waymark.engine.route.Merit;
 import dev.waymark.engine.route.Route;
@@ -12,7 +14,7 @@ import java.util.stream.Collectors;
 
 /** Prints routes for a terminal: a table to compare, then each in sentences. */
 final class RoutesTable {
-    private static final String ROW = "  %-2s %-58s %10s %12s %9s %10s %9s%n";
+    private static final String ROW = "  %-2s %-50s %10s %9s %10s %9s %9s %10s %9s%n";
 
     private final PrintWriter out;
 
@@ -28,7 +30,7 @@ final class RoutesTable {
                 situation.gap().target().occupation().code(),
                 hours,
                 100 * readiness);
-        out.printf(ROW, "", "", "there in", "study", "hardest", "pay, US$", "strengths");
+        out.printf(ROW, "", "", "there in", "study", "money", "hardest", "pay, US$", "strengths", "interest");
         for (int i = 0; i < routes.size(); i++) {
             row(i + 1, routes.get(i).route());
         }
@@ -36,8 +38,10 @@ final class RoutesTable {
         out.println(
                 "Study: hours in all, as an estimate. Hardest: of the job that asks most beyond you by then, the share you hold.");
         out.println(
+                "Money: for that study, each gap by the mean of the ways that the library knows; a plan, which chooses, often costs less.");
+        out.println(
                 "Pay: mean over the next ten years of the median pay of each job, in today's dollars. Strengths: share of your"
-                        + " surest that its jobs use.");
+                        + " surest that its jobs use. Interest: how its jobs go with yours, from -1 to 1; say yours with --interests.");
         for (int i = 0; i < routes.size(); i++) {
             story(i + 1, routes.get(i));
         }
@@ -62,9 +66,13 @@ final class RoutesTable {
                 fitting(RouteInWords.title(route)),
                 route.years() == 0 ? "now" : RouteInWords.years(route.years()),
                 String.format(Locale.ROOT, "%,.0f h", route.study().usual()),
+                route.cost().map(RoutesTable::money).orElse("unknown"),
                 Math.round(100 * route.hardest()) + "%",
                 pay(route.pay()),
-                Math.round(100 * route.strengths()) + "%");
+                Math.round(100 * route.strengths()) + "%",
+                route.interest().isPresent()
+                        ? String.format(Locale.ROOT, "%+.2f", route.interest().getAsDouble())
+                        : "not said");
     }
 
     private void story(int number, Choice choice) {
@@ -80,7 +88,13 @@ final class RoutesTable {
                 : "unknown";
     }
 
+    private static String money(CostToClose cost) {
+        return cost.isKnown()
+                ? cost.open() == 0 ? "nothing" : Figures.estimate(cost.usual())
+                : "unknown";
+    }
+
     private static String fitting(String title) {
-        return title.length() <= 58 ? title : title.substring(0, 57) + "…";
+        return title.length() <= 50 ? title : title.substring(0, 49) + "…";
     }
 }

@@ -28,6 +28,13 @@ public final class Figures {
         return plain.startsWith("-") ? "−" + sign + grouped(plain.substring(1)) : sign + grouped(plain);
     }
 
+    /** "€1,900", "€40": an amount known no better than to hundreds, or to tens where it is below a thousand. */
+    public static String estimate(Money money) {
+        BigDecimal step = BigDecimal.valueOf(money.amount().compareTo(BigDecimal.valueOf(1_000)) < 0 ? 10 : 100);
+        BigDecimal steps = money.amount().divide(step, 0, RoundingMode.HALF_UP);
+        return money(new Money(steps.multiply(step), money.currency()));
+    }
+
     /** "40 h", "2.5 h", "1,240 h"; one decimal below 100 hours, none above. */
     public static String hours(double hours) {
         return grouped(decimal(hours, hours < 100 ? 1 : 0)) + " h";

@@ -44,6 +44,23 @@ public final class InterestProfile {
         return profile;
     }
 
+    /**
+     * From scores that are known already, as from another inventory on the same six scales.
+     *
+     * @param scores 1 (would hate it) to 5 (would love it)
+     * @throws IllegalArgumentException for a score off the scale
+     */
+    public static InterestProfile ofScores(Map<InterestScale, Double> scores) {
+        InterestProfile profile = new InterestProfile();
+        scores.forEach((scale, score) -> {
+            if (!(score >= LEAST && score <= MOST)) {
+                throw new IllegalArgumentException("%s: a score is between 1 and 5, not %s".formatted(scale, score));
+            }
+            profile.scores.put(scale, score);
+        });
+        return profile;
+    }
+
     /** Mean answer, 1–5; empty while too little of the scale is answered. */
     public OptionalDouble score(InterestScale scale) {
         Double score = scores.get(scale);

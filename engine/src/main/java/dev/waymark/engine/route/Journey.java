@@ -11,6 +11,7 @@ import dev.waymark.engine.gap.AnalyseGap;
 import dev.waymark.engine.gap.Credentials;
 import dev.waymark.engine.gap.GapReport;
 import dev.waymark.engine.gap.HoursRange;
+import dev.waymark.engine.gap.SkillGap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,8 +44,7 @@ record Journey(
 
     /** Into a job in between, to stay there so long at least. */
     Journey by(Occupation stop, GapReport gap, double years, boolean listed) {
-        HoursRange study = StudyToward.readiness(1, gap(atEntry(gap.target())));
-        Stage stage = stage(gap, study, years, listed);
+        Stage stage = stage(gap, StudyToward.closed(1, gap(atEntry(gap.target()))), years, listed);
         return new Journey(
                 analyse,
                 traveller,
@@ -57,14 +57,17 @@ record Journey(
 
     /** The whole way, once the target begins. */
     List<Stage> arriving(GapReport gap, boolean listed) {
-        return stagesWith(stage(gap, StudyToward.readiness(traveller.readiness(), gap), 0, listed));
+        return stagesWith(stage(gap, StudyToward.closed(traveller.readiness(), gap), 0, listed));
     }
 
-    private Stage stage(GapReport gap, HoursRange study, double years, boolean listed) {
+    private Stage stage(GapReport gap, List<SkillGap> closed, double years, boolean listed) {
+        HoursRange study =
+                HoursRange.sum(closed.stream().map(SkillGap::hours).toList());
         double studying = study.usual() / (WEEKS_A_YEAR * traveller.hoursPerWeek());
         return new Stage(
                 Prospect.of(gap, traveller.surest(), traveller.interests()),
                 study,
+                traveller.prices().map(prices -> prices.toClose(closed)),
                 ready + Math.max(stays, studying),
                 years,
                 listed);
@@ -76,7 +79,10 @@ record Journey(
         if (!all.isEmpty()) {
             Stage last = all.removeLast();
             all.add(new Stage(
-                    last.prospect(), last.study(), last.begins(), next.begins() - last.begins(), last.listed()));
+                    last.prospect(),
+                    last.study(),
+                    last.cost(),
+                    last.begins(), next.begins() - last.begins(), last.listed()));
         }
         return Stream.concat(all.stream(), Stream.of(next)).toList();
     }

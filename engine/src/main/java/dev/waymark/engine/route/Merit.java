@@ -1,5 +1,6 @@
 package dev.waymark.engine.route;
 
+import dev.waymark.engine.choosing.CostToClose;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
@@ -7,6 +8,12 @@ import java.util.function.Function;
 public enum Merit {
     SOONEST("soonest there", 0.25, route -> OptionalDouble.of(-route.years())),
     LEAST_STUDY("least study", 20, route -> OptionalDouble.of(-route.study().usual())),
+    LEAST_COST(
+            "least to pay",
+            50,
+            route -> route.cost().filter(CostToClose::isKnown).stream()
+                    .mapToDouble(cost -> -cost.usual().amount().doubleValue())
+                    .findFirst()),
     SUREST("smallest leaps", 0.01, route -> OptionalDouble.of(route.hardest())),
     BEST_PAID(
             "best paid on the way",

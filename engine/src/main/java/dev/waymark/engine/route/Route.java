@@ -1,8 +1,10 @@
 package dev.waymark.engine.route;
 
+import dev.waymark.engine.choosing.CostToClose;
 import dev.waymark.engine.gap.HoursRange;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -12,6 +14,7 @@ import java.util.OptionalInt;
  * @param stages jobs in their order, the target last
  * @param years until the target begins
  * @param study hours in all
+ * @param cost of the study of all its jobs; empty while no currency is known
  * @param hardest the least readiness at which any of the jobs is aimed at, before its study, 0–1: the lower, the riskier
  * @param pay mean of the median pay over the next ten years, US dollars a year of today; empty where any of it is not known
  * @param strengths share of the surest strengths that its jobs use, their mean, 0–1
@@ -21,6 +24,7 @@ public record Route(
         List<Stage> stages,
         double years,
         HoursRange study,
+        Optional<CostToClose> cost,
         double hardest,
         OptionalInt pay,
         double strengths,
@@ -38,6 +42,7 @@ public record Route(
                 stages,
                 stages.getLast().begins(),
                 HoursRange.sum(stages.stream().map(Stage::study).toList()),
+                stages.stream().flatMap(stage -> stage.cost().stream()).reduce(CostToClose::and),
                 stages.stream().mapToDouble(s -> s.readiness().value()).min().orElse(0),
                 pay(stages, payNow),
                 stages.stream().mapToDouble(Route::strengths).average().orElse(0),

@@ -16,20 +16,43 @@ final class StudyToward {
 
     /** @param wanted readiness, 0–1; 1 closes all that is open */
     static HoursRange readiness(double wanted, GapReport gap) {
+        return HoursRange.sum(
+                closed(wanted, gap).stream().map(SkillGap::hours).toList());
+    }
+
+    /**
+     * The gaps that are closed for it, the last of them with the hours that it takes only.
+     *
+     * @param wanted readiness, 0–1; 1 closes all that is open
+     */
+    static List<SkillGap> closed(double wanted, GapReport gap) {
         double asked = gap.gaps().stream()
                 .mapToDouble(g -> g.requirement().weight() * g.requirement().level())
                 .sum();
         double left = wanted - gap.readiness().value();
-        List<HoursRange> parts = new ArrayList<>();
+        List<SkillGap> parts = new ArrayList<>();
         for (SkillGap open : cheapestFirst(gap)) {
             if (left <= 0) {
                 break;
             }
             double gain = weighted(open) / asked;
-            parts.add(open.hours().times(gain > left ? left / gain : 1));
+            parts.add(gain > left ? shortened(open, left / gain) : open);
             left -= gain;
         }
-        return HoursRange.sum(parts);
+        return parts;
+    }
+
+    private static SkillGap shortened(SkillGap gap, double share) {
+        return new SkillGap(
+                gap.requirement(),
+                gap.proficiency(),
+                gap.points(),
+                gap.expected(),
+                gap.surplus(),
+                gap.probabilityMet(),
+                gap.share(),
+                gap.need(),
+                gap.hours().times(share));
     }
 
     private static List<SkillGap> cheapestFirst(GapReport gap) {

@@ -4,6 +4,7 @@ import dev.waymark.engine.assessment.Assessment;
 import dev.waymark.engine.assessment.Experience;
 import dev.waymark.engine.assessment.Strengths.Strength;
 import dev.waymark.engine.catalogue.Occupation;
+import dev.waymark.engine.choosing.Prices;
 import dev.waymark.engine.gap.Credentials;
 import dev.waymark.engine.interest.InterestProfile;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import java.util.Optional;
  *
  * @param surest strengths, the surest first
  * @param hoursPerWeek for study beside the job, above 0
+ * @param prices what learning costs them; empty while it is not known in which currency
  * @param readiness to hold of the target before beginning it, above 0 to 1; 1 closes all that is open
  */
 public record Traveller(
@@ -22,6 +24,7 @@ public record Traveller(
         Credentials credentials,
         List<Strength> surest,
         InterestProfile interests,
+        Optional<Prices> prices,
         double hoursPerWeek,
         double readiness) {
     public Traveller {

@@ -42,6 +42,25 @@ class InterestFitTest {
     }
 
     @Test
+    void scores_known_already_stand_for_answers_and_are_on_the_same_scale() {
+        Map<InterestScale, Double> scores = new EnumMap<>(InterestScale.class);
+        for (InterestScale scale : InterestScale.values()) {
+            scores.put(scale, 1.0 + scale.ordinal() / 2.0);
+        }
+
+        InterestProfile profile = InterestProfile.ofScores(scores);
+
+        assertThat(profile.isComplete()).isTrue();
+        assertThat(profile.ranked().getFirst()).isEqualTo(InterestScale.CONVENTIONAL);
+        assertThat(profile.score(InterestScale.SOCIAL)).hasValue(2.5);
+        assertThatThrownBy(() -> InterestProfile.ofScores(Map.of(InterestScale.SOCIAL, 5.1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("between 1 and 5");
+        assertThatThrownBy(() -> InterestProfile.ofScores(Map.of(InterestScale.SOCIAL, 0.9)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void who_loves_to_help_fits_a_nurse_and_is_told_why() {
         Occupation nurse =
                 catalogue.occupation(new OccupationCode("29-1141.00")).orElseThrow();

@@ -3,6 +3,8 @@ package dev.waymark.engine.route;
 import static dev.waymark.engine.route.SmallWorld.catalogue;
 import static dev.waymark.engine.route.SmallWorld.cook;
 import static dev.waymark.engine.route.SmallWorld.target;
+import static dev.waymark.engine.testing.ActivityBuilder.aLibraryOf;
+import static dev.waymark.engine.testing.ActivityBuilder.anActivity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -15,13 +17,18 @@ import dev.waymark.engine.catalogue.Catalogue;
 import dev.waymark.engine.catalogue.EducationLevel;
 import dev.waymark.engine.catalogue.Occupation;
 import dev.waymark.engine.catalogue.compiled.CatalogueFile;
+import dev.waymark.engine.choosing.CostToClose;
+import dev.waymark.engine.choosing.Prices;
 import dev.waymark.engine.gap.AnalyseGap;
 import dev.waymark.engine.gap.Credentials;
 import dev.waymark.engine.gap.GapReport;
 import dev.waymark.engine.interest.InterestProfile;
+import dev.waymark.engine.money.Money;
 import dev.waymark.engine.testing.Backgrounds;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +112,39 @@ class FindRoutesTest {
     }
 
     @Test
+    void what_is_studied_before_each_job_is_paid_for() {
+        Traveller cook = cook(small, 5);
+        Prices prices = new Prices(
+                aLibraryOf(anActivity("leading")
+                        .developing("2.B.5.d")
+                        .forLevels(0, 7)
+                        .taking(10, 2_000)
+                        .costing(100)),
+                Currency.getInstance("EUR"));
+        Traveller paying = new Traveller(
+                cook.assessment(),
+                cook.credentials(),
+                cook.surest(),
+                cook.interests(),
+                Optional.of(prices),
+                5,
+                1);
+
+        List<Choice> found = routes.find(paying, target(small, SmallWorld.MANAGERS));
+
+        Route direct = found.getFirst().route();
+        assertThat(direct.cost()).contains(prices.toClose(direct.arrival().gap().open()));
+        assertThat(direct.cost().orElseThrow().usual()).isEqualTo(Money.of(100, "EUR"));
+        Route byLeading = found.getLast().route();
+        CostToClose before = byLeading.stops().getFirst().cost().orElseThrow();
+        CostToClose after = byLeading.arrival().cost().orElseThrow();
+        assertThat(before.usual()).isEqualTo(Money.of(100, "EUR"));
+        assertThat(byLeading.cost()).contains(before.and(after));
+        assertThat(routes.find(cook, target(small, SmallWorld.MANAGERS)))
+                .allMatch(choice -> choice.route().cost().isEmpty());
+    }
+
+    @Test
     void where_nothing_leads_the_direct_route_is_there_all_the_same() {
         assertThat(routes.find(cook(small, 5), target(small, SmallWorld.DENTISTS)))
                 .singleElement()
@@ -152,6 +192,7 @@ class FindRoutesTest {
                 new Credentials(studies, worked, Set.of()),
                 new Strengths(catalogue).surest(assessment),
                 InterestProfile.of(Map.of()),
+                Optional.empty(),
                 5,
                 0.9);
     }

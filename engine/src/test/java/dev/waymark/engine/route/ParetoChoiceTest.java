@@ -2,9 +2,12 @@ package dev.waymark.engine.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.engine.choosing.CostToClose;
 import dev.waymark.engine.gap.HoursRange;
+import dev.waymark.engine.money.Money;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
@@ -50,12 +53,28 @@ class ParetoChoiceTest {
                 RouteTest.route(2).stages(),
                 4,
                 new HoursRange(800, 800, 800),
+                Optional.empty(),
                 0.85,
                 OptionalInt.empty(),
                 0,
                 OptionalDouble.empty());
 
         assertThat(ParetoChoice.beats(unknownPay, direct)).isTrue();
+    }
+
+    @Test
+    void a_route_that_only_costs_less_is_offered_for_that_if_prices_are_known() {
+        Route dear = route(straight, 5, 1_000, 0.8, 50_000, Optional.of(cost(900, 4)));
+        Route cheap = route(RouteTest.route(2).stages(), 6, 1_100, 0.8, 50_000, Optional.of(cost(400, 4)));
+        Route hardlyPriced = route(RouteTest.route(3).stages(), 6, 1_100, 0.8, 50_000, Optional.of(cost(100, 1)));
+
+        assertThat(ParetoChoice.of(dear, List.of(cheap)))
+                .filteredOn(choice -> choice.best().contains(Merit.LEAST_COST))
+                .extracting(Choice::route)
+                .containsExactly(cheap);
+        assertThat(ParetoChoice.of(dear, List.of(hardlyPriced)))
+                .extracting(Choice::route)
+                .containsExactly(dear);
     }
 
     @Test
@@ -81,11 +100,22 @@ class ParetoChoiceTest {
         }
     }
 
+    /** So many of eight gaps priced. */
+    private static CostToClose cost(int usual, int priced) {
+        return new CostToClose(Money.of(0, "EUR"), Money.of(usual, "EUR"), Money.of(usual, "EUR"), priced, 8);
+    }
+
     private static Route route(List<Stage> stages, double years, double hours, double hardest, int pay) {
+        return route(stages, years, hours, hardest, pay, Optional.empty());
+    }
+
+    private static Route route(
+            List<Stage> stages, double years, double hours, double hardest, int pay, Optional<CostToClose> cost) {
         return new Route(
                 stages,
                 years,
                 new HoursRange(hours, hours, hours),
+                cost,
                 hardest,
                 OptionalInt.of(pay),
                 0,

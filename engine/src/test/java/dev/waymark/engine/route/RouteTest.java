@@ -3,11 +3,13 @@ package dev.waymark.engine.route;
 import static dev.waymark.engine.testing.OccupationBuilder.anOccupation;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.engine.choosing.CostToClose;
 import dev.waymark.engine.choosing.Prospect;
 import dev.waymark.engine.destination.Target;
 import dev.waymark.engine.gap.GapReport;
 import dev.waymark.engine.gap.HoursRange;
 import dev.waymark.engine.gap.Readiness;
+import dev.waymark.engine.money.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +51,21 @@ class RouteTest {
     }
 
     @Test
+    void it_costs_what_the_study_of_all_its_jobs_costs() {
+        CostToClose first = new CostToClose(euros(100), euros(200), euros(300), 2, 3);
+        CostToClose second = new CostToClose(euros(10), euros(20), euros(30), 1, 1);
+
+        Route route = Route.of(
+                List.of(
+                        stage("11-1011.00", 0.9, OptionalInt.empty(), 1, 3, Optional.of(first)),
+                        stage("11-1021.00", 0.8, OptionalInt.empty(), 4, 0, Optional.of(second))),
+                OptionalInt.empty());
+
+        assertThat(route.cost()).contains(new CostToClose(euros(110), euros(220), euros(330), 3, 4));
+        assertThat(route(2).cost()).isEmpty();
+    }
+
+    @Test
     void interests_count_only_if_known_of_every_job() {
         assertThat(route(2).interest()).isEmpty();
     }
@@ -75,6 +92,10 @@ class RouteTest {
         assertThat(RouteInWords.years(2.46)).isEqualTo("2.5 years");
     }
 
+    private static Money euros(int amount) {
+        return Money.of(amount, "EUR");
+    }
+
     /** Through so many jobs, the target counted. */
     static Route route(int jobs) {
         List<Stage> stages = new ArrayList<>();
@@ -85,6 +106,16 @@ class RouteTest {
     }
 
     private static Stage stage(String code, double readiness, OptionalInt pay, double begins, double stays) {
+        return stage(code, readiness, pay, begins, stays, Optional.empty());
+    }
+
+    private static Stage stage(
+            String code,
+            double readiness,
+            OptionalInt pay,
+            double begins,
+            double stays,
+            Optional<CostToClose> cost) {
         GapReport gap = new GapReport(
                 new Target("Work " + code, anOccupation(code, "Work").build(), List.of(), "made up"),
                 new Readiness(readiness, readiness, readiness),
@@ -103,6 +134,7 @@ class RouteTest {
                         List.of(),
                         0),
                 new HoursRange(50, 100, 200),
+                cost,
                 begins,
                 stays,
                 true);

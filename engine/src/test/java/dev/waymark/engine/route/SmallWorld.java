@@ -19,6 +19,7 @@ import dev.waymark.engine.interest.InterestProfile;
 import dev.waymark.engine.testing.OccupationBuilder;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Cooks, who may lead a shift and then a restaurant; and dentists, whom nothing leads to. */
@@ -89,6 +90,7 @@ final class SmallWorld {
                 new Credentials(List.of(aStudy("", EducationLevel.HIGH_SCHOOL, true)), experiences, Set.of()),
                 List.of(),
                 InterestProfile.of(Map.of()),
+                Optional.empty(),
                 hoursPerWeek,
                 1);
     }

@@ -7,9 +7,6 @@ import dev.waymark.engine.catalogue.Wage;
 import dev.waymark.engine.choosing.CostToClose;
 import dev.waymark.engine.choosing.Prospect;
 import dev.waymark.engine.documents.Figures;
-import dev.waymark.engine.money.Money;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,7 +32,6 @@ public record ProspectView(
         String interest,
         String strengths,
         String strengthNames) {
-    private static final BigDecimal HUNDREDS_FROM = BigDecimal.valueOf(1_000);
     private static final double WEEKS_A_MONTH = 365.25 / 12 / 7;
 
     /** @param hoursAWeek empty until the person has said */
@@ -55,21 +51,14 @@ public record ProspectView(
                 prospect.reused().stream().map(Element::distinctName).collect(Collectors.joining(", ")));
     }
 
-    private static String cost(CostToClose cost) {
+    static String cost(CostToClose cost) {
         if (cost.open() == 0) {
             return "nothing";
         }
-        return cost.isKnown() ? "about " + estimate(cost.usual()) : "not known";
+        return cost.isKnown() ? "about " + Figures.estimate(cost.usual()) : "not known";
     }
 
-    /** To hundreds, or tens where it is little: it is known no better. */
-    private static String estimate(Money money) {
-        BigDecimal step = BigDecimal.valueOf(money.amount().compareTo(HUNDREDS_FROM) < 0 ? 10 : 100);
-        BigDecimal steps = money.amount().divide(step, 0, RoundingMode.HALF_UP);
-        return Figures.money(new Money(steps.multiply(step), money.currency()));
-    }
-
-    private static String dearest(CostToClose cost) {
+    static String dearest(CostToClose cost) {
         if (cost.open() == 0) {
             return "";
         }
@@ -77,7 +66,7 @@ public record ProspectView(
         if (!cost.isKnown()) {
             return missing;
         }
-        return "from " + estimate(cost.low()) + " to " + estimate(cost.high())
+        return "from " + Figures.estimate(cost.low()) + " to " + Figures.estimate(cost.high())
                 + (cost.priced() < cost.open() ? "; " + missing : "");
     }
 

@@ -14,6 +14,8 @@ public record RoutesView(String target, List<Row> rows) {
     /**
      * One route.
      *
+     * @param dearest what the range of the cost is; blank where there is none
+     * @param interest how far its jobs go with the person's interests; blank until these are known
      * @param best in which respects no other is better
      * @param stops jobs in between
      */
@@ -21,6 +23,9 @@ public record RoutesView(String target, List<Row> rows) {
             String title,
             String years,
             String study,
+            String cost,
+            String dearest,
+            String interest,
             String hardest,
             String hardestAt,
             String pay,
@@ -28,6 +33,11 @@ public record RoutesView(String target, List<Row> rows) {
             List<String> best,
             List<Stop> stops,
             List<String> sentences) {}
+
+    /** Whether anything is known of the person's interests. */
+    public boolean isInterested() {
+        return rows.stream().noneMatch(row -> row.interest().isEmpty());
+    }
 
     /** A job in between. */
     public record Stop(String code, String title) {}
@@ -44,6 +54,11 @@ public record RoutesView(String target, List<Row> rows) {
                 RouteInWords.title(route),
                 route.years() == 0 ? "now" : RouteInWords.years(route.years()),
                 Figures.hours(route.study().usual()),
+                route.cost().map(ProspectView::cost).orElse("not known"),
+                route.cost().map(ProspectView::dearest).orElse(""),
+                route.interest().isPresent()
+                        ? ProspectView.interest(route.interest().getAsDouble())
+                        : "",
                 Figures.percent(route.hardest()),
                 route.hardestStage().title(),
                 route.pay().isEmpty()

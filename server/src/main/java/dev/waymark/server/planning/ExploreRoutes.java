@@ -3,8 +3,10 @@ package dev.waymark.server.planning;
 import dev.waymark.engine.assessment.Assessment;
 import dev.waymark.engine.assessment.Strengths;
 import dev.waymark.engine.catalogue.Catalogue;
+import dev.waymark.engine.choosing.Prices;
 import dev.waymark.engine.gap.AnalyseGap;
 import dev.waymark.engine.interest.InterestProfile;
+import dev.waymark.engine.library.ActivityLibrary;
 import dev.waymark.engine.route.Choice;
 import dev.waymark.engine.route.FindRoutes;
 import dev.waymark.engine.route.Traveller;
@@ -12,6 +14,7 @@ import dev.waymark.server.database.OrganisationId;
 import dev.waymark.server.destination.ReadDestination;
 import dev.waymark.server.profile.TellInterests;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Finds ways to the current target, straight and through work in between. */
@@ -23,18 +26,24 @@ public class ExploreRoutes {
     private final TellInterests interests;
     private final Strengths strengths;
     private final FindRoutes routes;
+    private final WeighTargets weigh;
+    private final ActivityLibrary library;
 
     ExploreRoutes(
             ReadDestination destinations,
             ShowGap gaps,
             AssessLevels levels,
             TellInterests interests,
+            WeighTargets weigh,
+            ActivityLibrary library,
             Catalogue catalogue,
             AnalyseGap analyse) {
         this.destinations = destinations;
         this.gaps = gaps;
         this.levels = levels;
         this.interests = interests;
+        this.weigh = weigh;
+        this.library = library;
         this.strengths = new Strengths(catalogue);
         this.routes = new FindRoutes(catalogue, analyse);
     }
@@ -57,6 +66,7 @@ public class ExploreRoutes {
                                 gaps.credentials(person),
                                 strengths.surest(assessment),
                                 InterestProfile.of(interests.answers(person)),
+                                Optional.of(new Prices(library, weigh.currency(person))),
                                 hoursPerWeek,
                                 readiness),
                         target))

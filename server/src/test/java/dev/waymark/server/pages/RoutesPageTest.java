@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.server.testing.Browser;
 import dev.waymark.server.testing.RunningWaymark;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +44,25 @@ class RoutesPageTest {
         assertThat(page("/gap"))
                 .doesNotContain("ready for Construction Managers")
                 .contains("/gap/routes");
+    }
+
+    @Test
+    void each_way_says_what_it_costs_and_how_it_fits_once_likings_are_told() {
+        anElectricianWhoWantsToManageConstruction();
+
+        String page = page("/gap/routes");
+        assertThat(page)
+                .contains("data-label=\"Money\">about €", "from €", "what you like to do")
+                .doesNotContain("data-label=\"Interests\"");
+        Map<String, String> likings = new TreeMap<>();
+        for (String scale : new String[] {"R", "I", "A", "S", "E", "C"}) {
+            for (int i = 1; i <= 5; i++) {
+                likings.put("item-" + scale + i, scale.equals("R") || scale.equals("E") ? "5" : "2");
+            }
+        }
+        browser.submit("/me/interests", likings);
+
+        assertThat(page("/gap/routes")).contains("data-label=\"Interests\">").doesNotContain("what you like to do");
     }
 
     @Test
