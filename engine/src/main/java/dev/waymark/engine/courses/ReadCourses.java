@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Reads a catalogue of courses from a table with any columns. Equal files and settings give equal readings. */
+/** Reads a catalogue of courses from a table with any columns, or from schema.org's courses. Equal files and settings give equal readings. */
 public final class ReadCourses {
     /** Bytes. */
     public static final int LARGEST = SourceText.LARGEST;
@@ -24,16 +24,10 @@ public final class ReadCourses {
 
     /** @throws UnreadableFile naming the file, the place and what to try */
     public CourseReading read(String fileName, byte[] bytes, CourseSettings settings) throws UnreadableFile {
-        if (bytes.length > LARGEST) {
-            throw new UnreadableFile("%s is larger than 5 MB. Split it, or leave out columns that say nothing of courses."
-                    .formatted(fileName));
-        }
         Remarks remarks = new Remarks();
-        String text = SourceText.read(fileName, bytes, remarks);
-        String start = text.stripLeading();
-        if (start.startsWith("PK") || start.startsWith("%PDF")) {
-            throw new UnreadableFile(
-                    "%s is no text. In a spreadsheet, save it as CSV.".formatted(fileName));
+        String text = text(fileName, bytes, remarks);
+        if (SchemaOrgCourses.isIn(text)) {
+            return new SchemaOrgCourses(fileName, remarks).read(text, settings, subjects);
         }
         MappedTable table = MappedTable.of(fileName, CourseTable.read(fileName, text, remarks), settings.columns());
         if (!table.hasTitles()) {
@@ -47,5 +41,31 @@ public final class ReadCourses {
         List<Course> courses = assembly.courses(table.rows());
         return new CourseReading(
                 Form.TABLE, Optional.of(table.columns()), courses, remarks.all(), assembly.questions());
+    }
+
+    /**
+     * The names of a table's columns, in their order; none for a file without columns.
+     *
+     * @throws UnreadableFile as {@link #read} does
+     */
+    public List<String> headers(String fileName, byte[] bytes) throws UnreadableFile {
+        Remarks unsaid = new Remarks();
+        String text = text(fileName, bytes, unsaid);
+        return SchemaOrgCourses.isIn(text)
+                ? List.of()
+                : CourseTable.read(fileName, text, unsaid).headers();
+    }
+
+    private static String text(String fileName, byte[] bytes, Remarks remarks) throws UnreadableFile {
+        if (bytes.length > LARGEST) {
+            throw new UnreadableFile("%s is larger than 5 MB. Split it, or leave out columns that say nothing of courses."
+                    .formatted(fileName));
+        }
+        String text = SourceText.read(fileName, bytes, remarks);
+        if (text.startsWith("PK") || text.startsWith("%PDF")) {
+            throw new UnreadableFile(
+                    "%s is no text. In a spreadsheet, save it as CSV.".formatted(fileName));
+        }
+        return text;
     }
 }

@@ -51,6 +51,15 @@ public class BringCourses {
         return reader.getObject().read(fileName, bytes, settings);
     }
 
+    /**
+     * The names of a table's columns, in their order; none for a file without columns.
+     *
+     * @throws UnreadableFile naming file, place and what to try
+     */
+    public List<String> headers(String fileName, byte[] bytes) throws UnreadableFile {
+        return reader.getObject().headers(fileName, bytes);
+    }
+
     /** By name. */
     public List<KeptCatalogue> of(OrganisationId holder) {
         return transactions.in(holder, () -> catalogues.of(holder));
