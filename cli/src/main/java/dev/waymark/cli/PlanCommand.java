@@ -4,6 +4,7 @@ import dev.waymark.engine.documents.DocumentFormat;
 import dev.waymark.engine.documents.PlanDocuments;
 import dev.waymark.engine.documents.PlanReport;
 import dev.waymark.engine.library.ActivityLibrary;
+import dev.waymark.engine.library.ToolActivities;
 import dev.waymark.engine.plan.Availability;
 import dev.waymark.engine.plan.DraftPlan;
 import dev.waymark.engine.plan.Pace;
@@ -75,7 +76,8 @@ final class PlanCommand implements Callable<Integer> {
         try (ProgressLine progress = ProgressLine.on(spec.commandLine().getErr())) {
             situation = new ReadSituation(person, timings, progress).read(now.toLocalDate());
             remarks = new ArrayList<>(situation.remarks());
-            ActivityLibrary library = activities.library();
+            ActivityLibrary library = new ToolActivities(situation.catalogue())
+                    .addedTo(activities.library(), situation.gap().missingTools(), Set.of());
             timings.step("library");
             PlanRequest request = request(situation, library, person.startOr(now.toLocalDate()), remarks);
             progress.say("Starting the solver");

@@ -41,6 +41,15 @@ public record GapReport(
                 .findFirst();
     }
 
+    /** The tools asked for by name that the person lacks, as the target spells them. */
+    public List<String> missingTools() {
+        return hard.stream()
+                .filter(asked ->
+                        asked.kind() == HardRequirement.Kind.TOOL && asked.status() == HardRequirement.Status.NOT_MET)
+                .map(HardRequirement::asked)
+                .toList();
+    }
+
     /** The gaps worth hours, heaviest first. */
     public List<SkillGap> open() {
         return gaps.stream().filter(SkillGap::isOpen).toList();

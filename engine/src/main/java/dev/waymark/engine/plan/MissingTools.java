@@ -1,7 +1,6 @@
 package dev.waymark.engine.plan;
 
 import dev.waymark.engine.gap.GapReport;
-import dev.waymark.engine.gap.HardRequirement;
 import dev.waymark.engine.library.Activity;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,11 +20,7 @@ final class MissingTools {
 
     /** The tools as the report spells them, in its order. */
     static List<String> names(GapReport report) {
-        return report.hard().stream()
-                .filter(asked ->
-                        asked.kind() == HardRequirement.Kind.TOOL && asked.status() == HardRequirement.Status.NOT_MET)
-                .map(HardRequirement::asked)
-                .toList();
+        return report.missingTools();
     }
 
     static boolean teaches(Activity activity, String tool) {

@@ -42,7 +42,7 @@ class StarterLibraryTest {
             2.C.7.a 2.C.8.a 2.C.8.b 2.C.9.b
             """;
 
-    private static final Set<String> VAGUE = Set.of(
+    static final Set<String> VAGUE = Set.of(
             "improve your",
             "various",
             "leverage",

@@ -11,6 +11,7 @@ import dev.waymark.engine.destination.framework.FrameworkTarget;
 import dev.waymark.engine.gap.AnalyseGap;
 import dev.waymark.engine.library.ActivityLibrary;
 import dev.waymark.engine.library.StarterLibrary;
+import dev.waymark.engine.library.ToolActivities;
 import dev.waymark.engine.recognition.RecogniseExperience;
 import dev.waymark.engine.recognition.SkillRecognition;
 import dev.waymark.engine.recognition.ToolRecognition;
@@ -81,6 +82,11 @@ class KnowledgeConfiguration {
     @Bean
     ActivityLibrary activityLibrary() {
         return StarterLibrary.load();
+    }
+
+    @Bean
+    ToolActivities toolActivities(Catalogue catalogue) {
+        return new ToolActivities(catalogue);
     }
 
     @Bean

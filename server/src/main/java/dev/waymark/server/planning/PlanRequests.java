@@ -2,10 +2,12 @@ package dev.waymark.server.planning;
 
 import dev.waymark.engine.gap.GapReport;
 import dev.waymark.engine.library.ActivityLibrary;
+import dev.waymark.engine.library.ToolActivities;
 import dev.waymark.engine.plan.Availability;
 import dev.waymark.engine.plan.Pace;
 import dev.waymark.engine.plan.PlanRequest;
 import dev.waymark.engine.plan.StandingWishes;
+import dev.waymark.engine.plan.Wishes;
 import dev.waymark.server.database.OrganisationId;
 import dev.waymark.server.database.TenantTransactions;
 import dev.waymark.server.destination.ChosenTarget;
@@ -16,7 +18,9 @@ import dev.waymark.server.refusal.Refused;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,6 +40,7 @@ class PlanRequests {
     private final ShowGap gaps;
     private final WorkSoFar work;
     private final JoinLibrary libraries;
+    private final ToolActivities tools;
 
     PlanRequests(
             TenantTransactions transactions,
@@ -45,7 +50,8 @@ class PlanRequests {
             WishList wishes,
             ShowGap gaps,
             WorkSoFar work,
-            JoinLibrary libraries) {
+            JoinLibrary libraries,
+            ToolActivities tools) {
         this.transactions = transactions;
         this.profiles = profiles;
         this.destinations = destinations;
@@ -54,6 +60,7 @@ class PlanRequests {
         this.gaps = gaps;
         this.work = work;
         this.libraries = libraries;
+        this.tools = tools;
     }
 
     /** What a plan would be made from. */
@@ -79,24 +86,33 @@ class PlanRequests {
         HeldWishes held = transactions.in(
                 person, () -> wishes.of(person, target.get().id()));
         PlanRequest request = StandingWishes.of(
-                request(today, person, gap, target.get(), given.get()).withWishes(held.wishes()));
+                request(today, person, gap, target.get(), given.get(), held.wishes()).withWishes(held.wishes()));
         return new Asking.For(target.get(), request, held.version());
     }
 
     /** The activities that a person's plans are made of. */
     ActivityLibrary library(OrganisationId person) {
-        return libraries.of(person);
+        List<String> missing = gaps.of(person).map(GapReport::missingTools).orElse(List.of());
+        return tools.addedTo(libraries.of(person), missing, work.underway(person).keySet());
     }
 
     private PlanRequest request(
-            LocalDate today, OrganisationId person, GapReport gap, ChosenTarget target, PlanningLimits given) {
+            LocalDate today,
+            OrganisationId person,
+            GapReport gap,
+            ChosenTarget target,
+            PlanningLimits given,
+            Wishes wanted) {
         LocalDate start = given.startsOn().filter(day -> day.isAfter(today)).orElse(today);
         Set<LocalDate> weeksOff = given.weeksOff().stream()
                 .map(day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
                 .collect(Collectors.toSet());
+        Map<String, Double> underway = work.underway(person);
+        Set<String> kept = new HashSet<>(underway.keySet());
+        kept.addAll(wanted.wanted().keySet());
         return new PlanRequest(
                 gap,
-                library(person),
+                tools.addedTo(libraries.of(person), gap.missingTools(), kept),
                 new Availability(start, given.doneBy(), given.hoursPerWeek(), weeksOff, given.atOnce()),
                 given.budget(),
                 given.readiness(),
@@ -106,7 +122,7 @@ class PlanRequests {
                 target.move(),
                 profiles.of(person).employed(),
                 work.finished(person),
-                work.underway(person),
+                underway,
                 SEED);
     }
 }
