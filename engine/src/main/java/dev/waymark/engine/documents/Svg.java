@@ -74,6 +74,34 @@ final class Svg {
         return this;
     }
 
+    /** A group about something with an id, beginning on a day, for scripts that move it. */
+    Svg open(String kind, String title, String about, String day) {
+        out.append("<g class=\"")
+                .append(kind)
+                .append("\" data-activity=\"")
+                .append(escape(about))
+                .append("\" data-from=\"")
+                .append(day)
+                .append("\"><title>")
+                .append(escape(title))
+                .append("</title>\n");
+        return this;
+    }
+
+    /** Which days lie where, for scripts that move things. */
+    Svg scale(TimeAxis axis) {
+        out.append("<g class=\"scale\" data-from=\"")
+                .append(axis.from())
+                .append("\" data-to=\"")
+                .append(axis.to())
+                .append("\" data-left=\"")
+                .append(number(axis.left()))
+                .append("\" data-right=\"")
+                .append(number(axis.right()))
+                .append("\"/>\n");
+        return this;
+    }
+
     Svg close() {
         out.append("</g>\n");
         return this;

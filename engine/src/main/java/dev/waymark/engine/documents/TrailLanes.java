@@ -105,7 +105,9 @@ final class TrailLanes {
             svg.open(
                     "activity",
                     bar.activity().title() + ": " + Dates.days(bar.start(), bar.end()) + ", "
-                            + Figures.hours(bar.hours()));
+                            + Figures.hours(bar.hours()),
+                    bar.activity().id(),
+                    bar.start().toString());
             double y = top + place.top() + (stacked ? 20 : 12);
             double x1 = axis.x(bar.start());
             double x2 = end(bar, axis);

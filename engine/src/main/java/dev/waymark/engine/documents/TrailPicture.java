@@ -41,6 +41,7 @@ public final class TrailPicture implements Picture {
         TrailLanes lanes = TrailLanes.stacked(plan);
         double height = 34 + lanes.height() + FOOT;
         Svg svg = new Svg(id + "-narrow", "trail", 360, height, 1, title(), description(), "");
+        svg.scale(axis);
         axis(svg, axis, 360, 62, 34 + lanes.height() + 12);
         lanes.draw(svg, axis, 34);
         forecast(svg, axis, 34 + lanes.height() + 14, 360);
@@ -52,6 +53,7 @@ public final class TrailPicture implements Picture {
         TrailLanes lanes = TrailLanes.packed(plan, axis, 980);
         double height = 34 + lanes.height() + FOOT;
         Svg svg = new Svg(svgId, "trail", 980, height, scale, title(), description(), style);
+        svg.scale(axis);
         axis(svg, axis, 980, 84, 34 + lanes.height() + 12);
         lanes.draw(svg, axis, 34);
         forecast(svg, axis, 34 + lanes.height() + 14, 980);

@@ -42,6 +42,12 @@ record Candidate(
         this(activity, sizes, cost, reached, later, underway, false, List.of(), OptionalInt.empty());
     }
 
+    /** The same, pinned to no week. */
+    Candidate anyWeek() {
+        return new Candidate(
+                activity, sizes, cost, reached, later, underway, wanted, spans, OptionalInt.empty());
+    }
+
     String id() {
         return activity.id();
     }

@@ -2,4 +2,9 @@ package dev.waymark.engine.plan;
 
 /** A choice with its dates, and how it slips. */
 record Draft(
-        Candidates candidates, ChoiceLimits limits, Choice choice, Schedule schedule, Slip slip, WorkingWeeks weeks) {}
+        Candidates candidates, ChoiceLimits limits, Choice choice, Schedule schedule, Slip slip, WorkingWeeks weeks) {
+    /** The same with its dates taken otherwise, and so slipping otherwise. */
+    Draft dated(Schedule changed, Slip slipping) {
+        return new Draft(candidates, limits, choice, changed, slipping, weeks);
+    }
+}

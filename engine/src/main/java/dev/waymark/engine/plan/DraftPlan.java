@@ -27,19 +27,29 @@ public final class DraftPlan {
 
     /**
      * Plans again around a plan that is being followed, and changes as little of it as it can: where everything that nothing
-     * is said about can keep its hours, it does; else it stays in the plan; else the plan is as good as it gets.
+     * is said about can stay in its weeks, it does; else it keeps its hours; else it stays in the plan; else the plan is as
+     * good as it gets.
      *
      * @throws UnusableRequest if the request makes no sense, such as a wish for an activity that nobody knows
      */
     public PlanOutcome redraft(DevelopmentPlan before, PlanRequest request, Consumer<PlanStep> progress) {
         RequestCheck.check(request);
-        for (PlanRequest steady : new Steadying(request, before).requests()) {
-            Optional<DevelopmentPlan> plan = write(new Drafting(steady, Patience.BRIEF, progress), progress);
-            if (plan.isPresent()) {
-                return new PlanOutcome.Feasible(plan.get().on(request));
+        Steadying steadying = new Steadying(request, before);
+        for (PlanRequest steady : steadying.requests()) {
+            Drafting drafting = new Drafting(steady, Patience.BRIEF, progress);
+            Optional<Draft> draft = drafting.draft().map(steadying::asAsked).filter(d -> isSureEnough(d, request));
+            if (draft.isPresent()) {
+                progress.accept(PlanStep.WRITING);
+                DevelopmentPlan plan = new PlanWriting(drafting.request(), drafting.gaps()).write(draft.get());
+                return new PlanOutcome.Feasible(plan.on(request));
             }
         }
         return draft(request, progress);
+    }
+
+    private static boolean isSureEnough(Draft draft, PlanRequest request) {
+        int weeks = draft.schedule().weeks();
+        return weeks == 0 || draft.slip().chance(weeks, draft.weeks().untilDeadline()) >= request.confidence();
     }
 
     private static PlanOutcome explain(Drafting drafting, Consumer<PlanStep> progress) {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What to ask for so that a plan changes as little as it can: that everything else keeps its hours, or else that it stays
- * in the plan. Weeks are not asked for: what is pinned counts as certain, which would make the forecast too good.
+ * What to ask for so that a plan changes as little as it can: that everything else stays in its weeks, or else keeps its
+ * hours, or else stays in the plan.
  */
 final class Steadying {
     private final PlanRequest request;
@@ -20,12 +20,40 @@ final class Steadying {
     /** The strictest first; those that ask for no more than the person does are not among them. */
     List<PlanRequest> requests() {
         return List.of(
+                        asking(a -> Wish.ANYHOW.taking(a.hours() + done(a)).startingOn(a.start())),
                         asking(a -> Wish.ANYHOW.taking(a.hours() + done(a))),
                         asking(a -> Wish.ANYHOW))
                 .stream()
                 .filter(steady -> !steady.wishes().equals(request.wishes()))
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * A draft of one of them as the person asked for it. What was only asked to stay where it is slips like anything else:
+     * pinned, it would count as certain, and make the forecast too good.
+     */
+    Draft asAsked(Draft draft) {
+        Schedule schedule = new Schedule(
+                draft.schedule().placements().stream().map(this::asAsked).toList());
+        return draft.dated(schedule, new Slip(schedule, request.pace(), request.seed()));
+    }
+
+    private Placement asAsked(Placement placement) {
+        Task task = placement.task();
+        Chosen chosen = task.chosen();
+        if (request.wishes().of(chosen.id()).flatMap(Wish::startsOn).isPresent()) {
+            return placement;
+        }
+        Task free = new Task(
+                new Chosen(chosen.candidate().anyWeek(), chosen.size(), chosen.raises()),
+                task.modes(),
+                task.notBefore(),
+                task.fixed(),
+                task.urgency(),
+                task.notAfter(),
+                task.purses());
+        return new Placement(free, placement.start(), placement.mode(), placement.payer());
     }
 
     private PlanRequest asking(Function<PlannedActivity, Wish> ofEach) {

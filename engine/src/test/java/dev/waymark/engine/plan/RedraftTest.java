@@ -35,7 +35,7 @@ class RedraftTest {
     }
 
     @Test
-    void moving_one_thing_leaves_the_hours_of_the_rest_as_they_are() {
+    void moving_one_thing_leaves_the_rest_where_it_is() {
         LocalDate june = LocalDate.of(2026, 6, 1);
         DevelopmentPlan moved = after(new PlanEdit.Move("read", june));
         PlanDifference difference = PlanDifference.between(plan, moved);
@@ -44,7 +44,29 @@ class RedraftTest {
         assertThat(difference.comes()).isEmpty();
         assertThat(difference.goes()).isEmpty();
         assertThat(difference.hours().isSame()).isTrue();
+        assertThat(difference.changes())
+                .filteredOn(c -> !c.after().activity().id().equals("read"))
+                .allMatch(c -> c.before().start().equals(c.after().start()));
         assertThat(moved.request().wishes().wanted()).containsOnlyKeys("read");
+    }
+
+    @Test
+    void what_merely_stays_where_it_is_slips_as_before() {
+        PlanRequest slips = aPlanRequest()
+                .missing("2.A.1.e", 4, 2)
+                .missing("2.A.1.a", 4, 2)
+                .slipping(new Pace(1.5, 0.3, "a test"))
+                .choosingFrom(request.library())
+                .build();
+        DevelopmentPlan first = plan(new DraftPlan().draft(slips));
+        String last = first.activities().getLast().activity().id();
+        PlanRequest same = slips.withWishes(Wishes.NONE.wanting(last, Wish.ANYHOW));
+
+        DevelopmentPlan again = plan(new DraftPlan().redraft(first, same, step -> {}));
+
+        assertThat(PlanDifference.between(first, again).isNothing()).isTrue();
+        assertThat(again.forecast()).isEqualTo(first.forecast());
+        assertThat(again.forecast().p80()).isAfter(again.end());
     }
 
     @Test

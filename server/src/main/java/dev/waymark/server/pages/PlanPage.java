@@ -36,6 +36,15 @@ class PlanPage {
 
     @GetMapping("/plan")
     String show(@AuthenticationPrincipal SignedIn me, Model model) {
+        return show(me, model, "plan/plan");
+    }
+
+    @GetMapping("/plan/goals")
+    String goals(@AuthenticationPrincipal SignedIn me, Model model) {
+        return show(me, model, "plan/goals");
+    }
+
+    private String show(SignedIn me, Model model, String template) {
         Optional<MadePlan> current = plans.current(me.organisation());
         if (current.isEmpty()) {
             return "plan/none";
@@ -49,7 +58,7 @@ class PlanPage {
                 .map(before -> PlanChanges.between(before.plan(), made.plan(), done))
                 .orElse(List.of());
         model.addAttribute("plan", PlanPicture.of(reports.of(me, made), done, changes, made.reason()));
-        return "plan/plan";
+        return template;
     }
 
     @GetMapping("/plan/files/{file}")
