@@ -89,7 +89,7 @@ class PlanApi {
         };
     }
 
-    private static ProblemDetail problem(PlanOutcome.Infeasible why) {
+    static ProblemDetail problem(PlanOutcome.Infeasible why) {
         var problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 (why.proven() ? "These cannot hold together: " : "No plan was found that keeps all of these: ")

@@ -21,13 +21,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A change of the plan by hand: what it would do, before it is done. */
@@ -70,13 +70,14 @@ class PlanChangePage {
     }
 
     /** Whether something could begin in a week with the rest where it is, for who drags it there. */
-    @GetMapping(path = "/plan/check", produces = MediaType.APPLICATION_JSON_VALUE)
-    @ResponseBody
-    MoveWords check(
+    @GetMapping("/plan/check")
+    ResponseEntity<MoveWords> check(
             @AuthenticationPrincipal SignedIn me,
             @RequestParam String activity,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate week) {
-        return MoveWords.of(edit.check(me.organisation(), activity, week));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(MoveWords.of(edit.check(me.organisation(), activity, week)));
     }
 
     private Set<String> done(SignedIn me) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.server.identity.AccessTokens;
 import dev.waymark.server.identity.SignUp;
 import dev.waymark.server.identity.SignUpOutcome.SignedUp;
+import dev.waymark.server.identity.SignedIn;
 import dev.waymark.server.testing.Browser;
+import dev.waymark.server.testing.Planner;
 import dev.waymark.server.testing.RunningWaymark;
 import java.net.http.HttpResponse;
 import tools.jackson.databind.JsonNode;
@@ -16,13 +18,22 @@ final class Client {
     static final String NURSE = "29-1141.00";
 
     private final Browser browser = new Browser();
-    private final String token = RunningWaymark.bean(AccessTokens.class)
-            .create(
-                    ((SignedUp) RunningWaymark.bean(SignUp.class)
-                                    .signUp("Ada", RunningWaymark.freshEmail(), RunningWaymark.PASSWORD, "a test"))
-                            .person(),
-                    "Test",
-                    30);
+    private final String token;
+
+    Client() {
+        this(((SignedUp) RunningWaymark.bean(SignUp.class)
+                        .signUp("Ada", RunningWaymark.freshEmail(), RunningWaymark.PASSWORD, "a test"))
+                .person());
+    }
+
+    private Client(SignedIn who) {
+        token = RunningWaymark.bean(AccessTokens.class).create(who, "Test", 30);
+    }
+
+    /** One of somebody who has a plan. */
+    static Client of(Planner planner) {
+        return new Client(planner.who());
+    }
 
     JsonNode get(String path) {
         return call("GET", path, "", 200);

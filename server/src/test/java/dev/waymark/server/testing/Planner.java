@@ -6,6 +6,7 @@ import dev.waymark.server.database.OrganisationId;
 import dev.waymark.server.destination.ChooseDestination;
 import dev.waymark.server.identity.SignUp;
 import dev.waymark.server.identity.SignUpOutcome.SignedUp;
+import dev.waymark.server.identity.SignedIn;
 import dev.waymark.server.planning.DraftOutcome.Drafted;
 import dev.waymark.server.planning.MadePlan;
 import dev.waymark.server.planning.MakePlan;
@@ -17,17 +18,21 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /** Somebody who has just made a plan: to informatics, in a year and a half, at five hours a week. */
-public record Planner(String email, OrganisationId person, MadePlan first) {
+public record Planner(String email, SignedIn who, MadePlan first) {
+    public OrganisationId person() {
+        return who.organisation();
+    }
+
     public static Planner newcomer() {
         String email = RunningWaymark.freshEmail();
-        OrganisationId person = ((SignedUp) RunningWaymark.bean(SignUp.class)
+        SignedIn who = ((SignedUp) RunningWaymark.bean(SignUp.class)
                         .signUp("Ada", email, RunningWaymark.PASSWORD, "a test"))
-                .person()
-                .organisation();
+                .person();
+        OrganisationId person = who.organisation();
         RunningWaymark.bean(ChooseDestination.class).target(person, "15-1211.01", CareerMove.CHANGE);
         RunningWaymark.bean(SetLimits.class).set(person, limits(5, 0));
         var drafted = (Drafted) RunningWaymark.bean(MakePlan.class).make(person, "Your first plan.", step -> {});
-        return new Planner(email, person, drafted.made());
+        return new Planner(email, who, drafted.made());
     }
 
     public static PlanningLimits limits(double hours, int version) {
