@@ -9,6 +9,7 @@ import java.util.Map;
 /**
  * What is done to learn the tools of each family, in four kinds: a course, a project, a block beside somebody who uses
  * the tool, and its own documentation. The last two come after the project: with something made, one knows what to ask.
+ * Only what is made counts towards a rated level; the others teach the tool, and nobody can say how far beyond it.
  */
 final class ToolPatterns {
     /** In the order in which they are listed. */

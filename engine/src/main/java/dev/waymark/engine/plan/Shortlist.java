@@ -33,11 +33,20 @@ final class Shortlist {
                     .filter(c -> !kept.contains(c.id()))
                     .sorted(Comparator.comparingDouble((Candidate c) -> -worth(c))
                             .thenComparing(Candidate::id))
-                    .limit(kept.size() < MOST ? EACH : 0)
+                    .limit(weighed() < MOST ? EACH : 0)
                     .toList()
                     .forEach(this::keep);
         }
         return candidates.all().stream().filter(c -> kept.contains(c.id())).toList();
+    }
+
+    /** What only teaches a tool is not weighed for any gap, and takes no other's place. */
+    private long weighed() {
+        return candidates.all().stream()
+                .filter(c -> kept.contains(c.id()))
+                .filter(c -> !c.activity().develops().isEmpty()
+                        || c.activity().tools().isEmpty())
+                .count();
     }
 
     private boolean isAskedFor(Candidate candidate) {

@@ -64,6 +64,12 @@ class ToolActivitiesTest {
     }
 
     @Test
+    void only_what_is_made_counts_towards_a_rated_level() {
+        assertThat(oneOfEachFamily())
+                .allSatisfy(a -> assertThat(a.develops().isEmpty()).as(a.id()).isEqualTo(!a.id().endsWith("-project")));
+    }
+
+    @Test
     void the_librarys_own_activity_always_wins() {
         assertThat(tools.addedTo(STARTER, List.of("microsoft EXCEL", "Python"), Set.of()))
                 .isSameAs(STARTER);
