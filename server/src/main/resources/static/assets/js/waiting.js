@@ -2,7 +2,7 @@
 "use strict";
 
 function waitWith(form) {
-  const button = form.querySelector("button");
+  const button = form.querySelector("button:not([formaction])");
   const status = form.querySelector("[role=status]");
   let waiting = true;
 
@@ -30,7 +30,7 @@ function waitWith(form) {
 
 let stop = () => {};
 addEventListener("submit", (event) => {
-  if (event.target.dataset.waits) stop = waitWith(event.target);
+  if (event.target.dataset.waits && !event.submitter?.hasAttribute("formaction")) stop = waitWith(event.target);
 });
 // Somebody who goes back may be shown the page as they left it.
 addEventListener("pageshow", () => stop());

@@ -1,11 +1,14 @@
 package dev.waymark.server.api;
 
 import dev.waymark.engine.money.Money;
+import dev.waymark.server.planning.OtherHours;
 import dev.waymark.server.planning.PlanningLimits;
 import dev.waymark.server.refusal.Refused;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param startsOn absent for the day the plan is made
  * @param readiness wanted, 0–1; absent for as much as the rest allows
  * @param version as read; 0 the first time
+ * @param funds what pays for activities, in the budget's currency; absent or empty if the budget is all there is to say
+ * @param otherHours times with other hours a week than usual; absent or empty for none
  */
 record LimitsPayload(
         double hoursPerWeek,
@@ -28,7 +33,9 @@ record LimitsPayload(
         int atOnce,
         double confidence,
         @Nullable Double readiness,
-        int version) {
+        int version,
+        @Nullable List<FundPayload> funds,
+        @Nullable List<OtherHours> otherHours) {
     static LimitsPayload of(PlanningLimits limits) {
         return new LimitsPayload(
                 limits.hoursPerWeek(),
@@ -40,7 +47,9 @@ record LimitsPayload(
                 limits.atOnce(),
                 limits.confidence(),
                 limits.readiness().isPresent() ? limits.readiness().getAsDouble() : null,
-                limits.version());
+                limits.version(),
+                limits.funds().stream().map(FundPayload::of).toList(),
+                limits.otherHours());
     }
 
     PlanningLimits limits() {
@@ -53,7 +62,11 @@ record LimitsPayload(
                 atOnce,
                 confidence,
                 readiness == null ? OptionalDouble.empty() : OptionalDouble.of(readiness),
-                version);
+                version,
+                Objects.requireNonNullElse(funds, List.<FundPayload>of()).stream()
+                        .map(fund -> fund.fund(currency()))
+                        .toList(),
+                Objects.requireNonNullElse(otherHours, List.of()));
     }
 
     private Currency currency() {

@@ -4,6 +4,8 @@ import dev.waymark.engine.documents.Dates;
 import dev.waymark.engine.documents.Figures;
 import dev.waymark.engine.plan.PlanOutcome.Infeasible;
 import dev.waymark.engine.plan.PlanOutcome.Repair;
+import dev.waymark.engine.profile.UnreadableFile;
+import dev.waymark.engine.profile.WeeksOffReader;
 import dev.waymark.server.destination.ReadDestination;
 import dev.waymark.server.identity.SignedIn;
 import dev.waymark.server.planning.DraftOutcome;
@@ -14,14 +16,21 @@ import dev.waymark.server.profile.ReadProfile;
 import dev.waymark.server.profile.TellEmployment;
 import dev.waymark.server.refusal.Refused;
 import dev.waymark.server.web.FormErrors;
+import dev.waymark.server.web.Typed;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The fifth step: hours, money and dates in, a plan out, or what would make one possible. */
@@ -83,6 +92,48 @@ class LimitsPage {
             errors.add("hours", no.refusal().message());
             return form(me, model, request, errors, false, List.of(), List.of());
         }
+    }
+
+    /** Weeks off from a calendar file go into the form, to be looked at before anything is kept. */
+    @PostMapping("/plan/limits/calendar")
+    String calendar(
+            @AuthenticationPrincipal SignedIn me,
+            LimitsRequest request,
+            @RequestParam Optional<MultipartFile> calendar,
+            Model model)
+            throws IOException {
+        if (calendar.filter(file -> !file.isEmpty()).isEmpty()) {
+            return filled(me, model, request, FormErrors.none().add("calendar", "Choose a calendar file (.ics)."));
+        }
+        LocalDate today = LocalDate.now(clock);
+        String name = Optional.ofNullable(calendar.get().getOriginalFilename()).orElse("The calendar");
+        try {
+            Set<LocalDate> off = WeeksOffReader.calendar(
+                            name,
+                            calendar.get().getBytes(),
+                            Typed.date(request.start()).orElse(today),
+                            Typed.date(request.by()).orElse(today.plusYears(2)))
+                    .value();
+            if (off.isEmpty()) {
+                return filled(
+                        me,
+                        model,
+                        request,
+                        FormErrors.none()
+                                .add(
+                                        "calendar",
+                                        "%s has no week between start and end in which three days or more are taken."
+                                                .formatted(name)));
+            }
+            model.addAttribute("taken", off.size());
+            return filled(me, model, request.alsoOff(new TreeSet<>(off)), FormErrors.none());
+        } catch (UnreadableFile no) {
+            return filled(me, model, request, FormErrors.none().add("calendar", String.valueOf(no.getMessage())));
+        }
+    }
+
+    private String filled(SignedIn me, Model model, LimitsRequest request, FormErrors errors) {
+        return form(me, model, request, errors, false, List.of(), List.of());
     }
 
     @PostMapping("/plan/again")

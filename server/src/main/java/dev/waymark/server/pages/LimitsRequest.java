@@ -8,6 +8,7 @@ import dev.waymark.server.web.Typed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,9 @@ public record LimitsRequest(
         String employed,
         String budget,
         String currency,
-        String readiness) {
+        String readiness,
+        String otherHours,
+        String funds) {
     public static final List<String> CURRENCIES =
             List.of("EUR", "GBP", "USD", "CHF", "CAD", "AUD", "SEK", "PLN", "INR");
     private static final List<Integer> READINESS = List.of(70, 75, 80, 85, 90, 95);
@@ -44,12 +47,15 @@ public record LimitsRequest(
         budget = Typed.text(budget);
         currency = Typed.text(currency);
         readiness = Typed.text(readiness);
+        otherHours = Typed.text(otherHours);
+        funds = Typed.text(funds);
     }
 
     /** What a form begins with: an ordinary week, two years, no money assumed. */
     static LimitsRequest usual(LocalDate today, boolean employed) {
         return new LimitsRequest(
-                "5", today.toString(), today.plusYears(2).toString(), "", employed ? "true" : "", "500", "EUR", "");
+                "5", today.toString(), today.plusYears(2).toString(), "", employed ? "true" : "", "500", "EUR", "",
+                "", "");
     }
 
     /** The usual choices, and what was chosen before if it is another: a repair may name any percentage. */
@@ -95,7 +101,22 @@ public record LimitsRequest(
                 "budget",
                 "Say an amount from 0 to 1,000,000 in digits, such as 500.");
         errors.addIf(!CURRENCIES.contains(currency), "currency", "Choose one of the currencies listed.");
+        OtherHoursLines.problem(otherHours).ifPresent(problem -> errors.add("otherHours", problem));
+        if (!errors.has("currency")) {
+            FundLines.problem(funds, currency).ifPresent(problem -> errors.add("funds", problem));
+        }
         return errors;
+    }
+
+    /** The same with more weeks off. */
+    LimitsRequest alsoOff(Collection<LocalDate> mondays) {
+        String more = mondays.stream()
+                .map(LocalDate::toString)
+                .filter(day -> weeksOff.lines().noneMatch(line -> line.strip().equals(day)))
+                .collect(Collectors.joining("\n"));
+        String all = weeksOff.isEmpty() || more.isEmpty() ? weeksOff + more : weeksOff + "\n" + more;
+        return new LimitsRequest(
+                hours, start, by, all, employed, budget, currency, readiness, otherHours, funds);
     }
 
     static LimitsRequest of(PlanningLimits given, boolean employed, LocalDate today) {
@@ -109,7 +130,9 @@ public record LimitsRequest(
                 given.budget().currency().getCurrencyCode(),
                 given.readiness().isPresent()
                         ? Long.toString(Math.round(given.readiness().getAsDouble() * 100))
-                        : "");
+                        : "",
+                OtherHoursLines.lines(given.otherHours()),
+                FundLines.lines(given.funds()));
     }
 
     /** The same wish under the limits of another request for a plan. */
@@ -124,7 +147,9 @@ public record LimitsRequest(
                 other.budget().currency().getCurrencyCode(),
                 other.readiness().isPresent()
                         ? Long.toString(Math.round(other.readiness().getAsDouble() * 100))
-                        : "");
+                        : "",
+                otherHours,
+                FundLines.lines(other.funds()));
     }
 
     /** Only for a request without errors. */
@@ -138,7 +163,9 @@ public record LimitsRequest(
                 AT_ONCE,
                 CONFIDENCE,
                 wantedReadiness(),
-                version);
+                version,
+                FundLines.funds(funds, currency),
+                OtherHoursLines.times(otherHours));
     }
 
     private Money money() {
@@ -163,6 +190,8 @@ public record LimitsRequest(
         fields.put("budget", budget);
         fields.put("currency", currency);
         fields.put("readiness", readiness);
+        fields.put("otherHours", otherHours);
+        fields.put("funds", funds);
         return fields;
     }
 

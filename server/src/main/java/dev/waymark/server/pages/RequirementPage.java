@@ -3,14 +3,20 @@ package dev.waymark.server.pages;
 import dev.waymark.engine.catalogue.Catalogue;
 import dev.waymark.engine.catalogue.Element;
 import dev.waymark.engine.catalogue.ElementId;
+import dev.waymark.engine.gap.AnalyseGap;
 import dev.waymark.engine.gap.GapReport;
 import dev.waymark.engine.gap.SkillGap;
 import dev.waymark.server.identity.SignedIn;
+import dev.waymark.server.learning.JoinLibrary;
+import dev.waymark.server.learning.ShelvedActivity;
+import dev.waymark.server.learning.ShelvedActivity.Shelf;
 import dev.waymark.server.planning.ShowGap;
 import dev.waymark.server.refusal.Refused;
 import dev.waymark.server.web.FormErrors;
 import dev.waymark.server.web.Typed;
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -23,15 +29,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class RequirementPage {
     private static final BigDecimal MOST = BigDecimal.valueOf(7);
+    private static final double LEAST_SHARE = 0.3;
+    private static final int WAYS = 4;
 
     private final ShowGap gaps;
     private final Catalogue catalogue;
     private final Raters raters;
+    private final JoinLibrary library;
+    private final AnalyseGap analysis;
 
-    RequirementPage(ShowGap gaps, Catalogue catalogue, Raters raters) {
+    RequirementPage(ShowGap gaps, Catalogue catalogue, Raters raters, JoinLibrary library, AnalyseGap analysis) {
         this.gaps = gaps;
         this.catalogue = catalogue;
         this.raters = raters;
+        this.library = library;
+        this.analysis = analysis;
     }
 
     /** @param level of the reading to try, 0–7; nothing is kept of it */
@@ -63,6 +75,20 @@ class RequirementPage {
                 "tried",
                 tried.flatMap(number -> gaps.whatIf(me.organisation(), asked, number.doubleValue()))
                         .map(WhatIfView::of));
+        model.addAttribute("ways", ways(me, asked, gap));
         return "gap/element";
+    }
+
+    /** What is most about it, and teaches above the level held; their own and their catalogues' before what is generic. */
+    private List<ActivityView> ways(SignedIn me, Element asked, SkillGap gap) {
+        double held = gap.requirement().level() - gap.points() + gap.surplus();
+        return library.shelves(me.organisation()).stream()
+                .filter(s -> s.activity().develops().getOrDefault(asked.id(), 0.0) >= LEAST_SHARE)
+                .filter(s -> s.activity().to() > held && s.activity().from() <= held + 1)
+                .sorted(Comparator.comparing((ShelvedActivity s) -> s.shelf() == Shelf.STARTER)
+                        .thenComparing(s -> -s.activity().develops().getOrDefault(asked.id(), 0.0)))
+                .limit(WAYS)
+                .map(s -> ActivityView.of(s, catalogue, analysis.calibration()))
+                .toList();
     }
 }

@@ -111,9 +111,15 @@ class PlanRequests {
         Set<String> kept = new HashSet<>(underway.keySet());
         kept.addAll(wanted.wanted().keySet());
         return new PlanRequest(
-                gap,
-                tools.addedTo(libraries.of(person), gap.missingTools(), kept),
-                new Availability(start, given.doneBy(), given.hoursPerWeek(), weeksOff, given.atOnce()),
+                        gap,
+                        tools.addedTo(libraries.of(person), gap.missingTools(), kept),
+                        new Availability(
+                                start,
+                                given.doneBy(),
+                                given.hoursPerWeek(),
+                                weeksOff,
+                                given.atOnce(),
+                                OtherHours.byWeek(given.otherHours())),
                 given.budget(),
                 given.readiness(),
                 List.of(),
@@ -123,6 +129,7 @@ class PlanRequests {
                 profiles.of(person).employed(),
                 work.finished(person),
                 underway,
-                SEED);
+                SEED)
+                .withFunds(given.funds());
     }
 }

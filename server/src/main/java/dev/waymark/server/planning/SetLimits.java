@@ -68,6 +68,7 @@ public class SetLimits {
         if (wanted.weeksOff().size() > MOST_WEEKS_OFF) {
             complaints.put("weeksOff", "Name at most %d weeks off.".formatted(MOST_WEEKS_OFF));
         }
+        MeansRules.broken(wanted).forEach(complaints::putIfAbsent);
         if (!complaints.isEmpty()) {
             throw new Refused(new Refusal.Invalid(complaints));
         }

@@ -2,13 +2,18 @@ package dev.waymark.server.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.engine.library.ActivityKind;
 import dev.waymark.engine.money.Money;
+import dev.waymark.engine.plan.Fund;
+import dev.waymark.server.planning.OtherHours;
 import dev.waymark.server.planning.PlanningLimits;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +48,15 @@ class LimitsRequestTest {
         "weeksOff, Easter, is not a date",
         "budget, -1, from 0",
         "budget, much, in digits",
-        "currency, XAU, one of the currencies"
+        "currency, XAU, one of the currencies",
+        "otherHours, July: 10, is not understood",
+        "otherHours, 2027-08-29 to 2027-07-05: 10, is not understood",
+        "otherHours, 2027-07-05 to 2027-08-29: 70, is not understood",
+        "funds, Employer, such as Employer = 1500",
+        "funds, Employer = lots, such as Employer = 1500",
+        "'funds', 'Employer = 1500 GBP', 'the budget is in EUR'",
+        "'funds', 'Employer = 1500, 2028-01-01 to 2027-01-01', 'ends before it begins'",
+        "'funds', 'Employer = 1500, cakes', 'nor a kind such as course'"
     })
     void a_field_that_cannot_be_used_says_what_to_write(String field, String typed, String says) {
         assertThat(with(field, typed == null ? "" : typed).check(TODAY).of(field))
@@ -87,6 +100,48 @@ class LimitsRequestTest {
                 fields.get("employed"),
                 fields.get("budget"),
                 fields.get("currency"),
-                fields.get("readiness"));
+                fields.get("readiness"),
+                fields.get("otherHours"),
+                fields.get("funds"));
+    }
+
+    @Test
+    void sources_of_money_and_times_with_other_hours_are_read_and_written_as_they_were() {
+        String funds = "Employer = 1500, 2027-01-01 to 2027-12-31, course, conference or event\nSavings = 300\nGrant = 900, until 2028-06-30";
+        String times = "2027-07-05 to 2027-08-29: 10\n2027-12-20 to 2027-12-20: 0.5";
+
+        PlanningLimits limits = with("funds", funds).limits(1);
+
+        assertThat(limits.funds())
+                .containsExactly(
+                        new Fund(
+                                "Employer",
+                                Money.of(1500, "EUR"),
+                                Optional.of(LocalDate.parse("2027-01-01")),
+                                Optional.of(LocalDate.parse("2027-12-31")),
+                                Set.of(ActivityKind.COURSE, ActivityKind.CONFERENCE)),
+                        Fund.of("Savings", Money.of(300, "EUR")),
+                        new Fund(
+                                "Grant",
+                                Money.of(900, "EUR"),
+                                Optional.empty(),
+                                Optional.of(LocalDate.parse("2028-06-30")),
+                                Set.of()));
+        assertThat(LimitsRequest.of(limits, true, TODAY).funds()).isEqualTo(funds);
+        assertThat(with("otherHours", times).limits(1).otherHours())
+                .containsExactly(
+                        new OtherHours(LocalDate.parse("2027-07-05"), LocalDate.parse("2027-08-29"), 10),
+                        new OtherHours(LocalDate.parse("2027-12-20"), LocalDate.parse("2027-12-20"), 0.5));
+        assertThat(LimitsRequest.of(with("otherHours", times).limits(1), true, TODAY).otherHours())
+                .isEqualTo(times);
+    }
+
+    @Test
+    void weeks_off_from_a_calendar_join_those_that_are_typed_once_each() {
+        LimitsRequest typed = with("weeksOff", "2027-07-05");
+
+        assertThat(typed.alsoOff(java.util.List.of(LocalDate.parse("2027-07-05"), LocalDate.parse("2027-12-20")))
+                        .weeksOff())
+                .isEqualTo("2027-07-05\n2027-12-20");
     }
 }
