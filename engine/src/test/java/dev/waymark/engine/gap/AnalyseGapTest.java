@@ -9,9 +9,12 @@ import dev.waymark.engine.assessment.Assessment;
 import dev.waymark.engine.assessment.Proficiency;
 import dev.waymark.engine.catalogue.Element;
 import dev.waymark.engine.catalogue.ElementId;
+import dev.waymark.engine.catalogue.ElementRating;
 import dev.waymark.engine.catalogue.Occupation;
 import dev.waymark.engine.catalogue.Provenance;
+import dev.waymark.engine.catalogue.RatingQuality;
 import dev.waymark.engine.destination.Target;
+import dev.waymark.engine.statistics.Normal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -86,6 +89,78 @@ class AnalyseGapTest {
 
         assertThat(report.gaps()).extracting(g -> g.requirement().element()).containsExactly(MATHEMATICS, WRITING);
         assertThat(report.open()).hasSize(2);
+    }
+
+    @Test
+    void a_share_is_weight_times_expected_gap_of_all_that_is_asked() {
+        // Weights 1 and 0.5 at levels 5 and 4: asked 7 in all.
+        GapReport report = report(level(MATHEMATICS, 4, 1), level(WRITING, 2, 1));
+
+        SkillGap mathematics = gap(report, MATHEMATICS);
+        SkillGap writing = gap(report, WRITING);
+        double doubt = Math.hypot(1, 0.2);
+        assertThat(mathematics.expected())
+                .isCloseTo(Normal.expectedPositivePart(1, doubt), within(1e-12))
+                .isGreaterThan(1);
+        assertThat(mathematics.share()).isCloseTo(mathematics.expected() / 7, within(1e-12));
+        assertThat(writing.share()).isCloseTo(0.5 * writing.expected() / 7, within(1e-12));
+        assertThat(mathematics.probabilityMet()).isCloseTo(Normal.cumulative(-1 / doubt), within(1e-12));
+        assertThat(mathematics.surplus()).isZero();
+    }
+
+    @Test
+    void the_least_gap_that_a_rating_tells_is_not_yet_one() {
+        Occupation modest = anOccupation("41-2031.00", "Salespersons")
+                .asking("2.A.1.e", "Mathematics", 5, 0.35)
+                .asking("2.A.1.c", "Writing", 3, 0.36)
+                .asking("2.A.1.d", "Speaking", 3, 0)
+                .build();
+        AnalyseGap analyse = new AnalyseGap(aCatalogueOf(Stream.of(modest), Stream.of()), CALIBRATION);
+
+        GapReport report = analyse.analyse(
+                Target.of(modest, new Provenance("Test release", "none", "none")).orElseThrow(),
+                new Assessment(List.of()),
+                Credentials.none());
+
+        assertThat(report.open())
+                .extracting(gap -> gap.requirement().element().name())
+                .containsExactly("Writing");
+        assertThat(gap(report, WRITING).isAsked()).isTrue();
+        assertThat(report.gap(new ElementId("2.A.1.d")).orElseThrow().isAsked()).isFalse();
+        assertThat(report.gap(new ElementId("2.A.1.z"))).isEmpty();
+        assertThat(analyse.calibration()).isEqualTo(CALIBRATION);
+    }
+
+    @Test
+    void where_surveys_disagree_more_must_be_missing_to_be_told() {
+        ElementRating vague = new ElementRating(MATHEMATICS, 5, 5, 0.5, RatingQuality.MEASURED);
+        ElementRating sharp = new ElementRating(MATHEMATICS, 5, 5, 0.1, RatingQuality.MEASURED);
+
+        assertThat(SkillGap.tellable(vague)).isCloseTo(0.5 * 1.2815515655, within(1e-9));
+        assertThat(SkillGap.tellable(sharp)).isEqualTo(0.35);
+    }
+
+    @Test
+    void nothing_asked_has_no_shares_and_is_all_held() {
+        Target nothing = new Target("Idlers", analyst, List.of(), "made up");
+
+        GapReport report = new AnalyseGap(aCatalogueOf(Stream.of(analyst), Stream.of()), CALIBRATION)
+                .analyse(nothing, new Assessment(List.of()), Credentials.none());
+
+        assertThat(report.gaps()).isEmpty();
+        assertThat(report.readiness()).isEqualTo(new Readiness(1, 1, 1));
+    }
+
+    @Test
+    void a_report_kept_from_before_there_were_concrete_skills_has_none() {
+        GapReport now = report(level(MATHEMATICS, 5));
+        ConcreteRequirement skill = new ConcreteRequirement(
+                "u:sql", "SQL", ConcreteRequirement.Status.HELD, List.of(MATHEMATICS), "ESCO");
+
+        assertThat(new GapReport(now.target(), now.readiness(), now.gaps(), now.hard(), null).concrete())
+                .isEmpty();
+        assertThat(new GapReport(now.target(), now.readiness(), now.gaps(), now.hard(), List.of(skill)).concrete())
+                .containsExactly(skill);
     }
 
     @Test

@@ -128,6 +128,7 @@ class GapsAcrossTest {
         assertThat(sql.targets().stream().flatMap(Optional::stream).map(HardRequirement::status))
                 .containsExactly(Status.NOT_MET, Status.UNKNOWN);
         assertThat(sql.notMet()).isEqualTo(1);
+        assertThat(both.hard().get(2).notMet()).isZero();
         assertThat(both.hard().get(2).targets().getFirst()).isEmpty();
     }
 

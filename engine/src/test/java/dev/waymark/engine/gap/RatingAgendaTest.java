@@ -3,19 +3,30 @@ package dev.waymark.engine.gap;
 import static dev.waymark.engine.testing.Catalogues.aCatalogueOf;
 import static dev.waymark.engine.testing.OccupationBuilder.anOccupation;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import dev.waymark.engine.assessment.Assessment;
 import dev.waymark.engine.assessment.Proficiency;
+import dev.waymark.engine.assessment.RatingModel;
+import dev.waymark.engine.catalogue.Element;
+import dev.waymark.engine.catalogue.ElementId;
 import dev.waymark.engine.catalogue.ElementRating;
 import dev.waymark.engine.catalogue.Occupation;
 import dev.waymark.engine.catalogue.Provenance;
+import dev.waymark.engine.catalogue.RatingQuality;
 import dev.waymark.engine.destination.Target;
+import dev.waymark.engine.statistics.Normal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RatingAgendaTest {
+    private static final double ERROR = 0.2;
+
     private final Occupation analyst = anOccupation("15-2051.00", "Data Scientists")
             .asking("2.A.1.a", "Reading Comprehension", 4, 4)
             .asking("2.A.1.c", "Writing", 4, 4)
@@ -45,6 +56,108 @@ class RatingAgendaTest {
         assertThat(surelyMissing.turning()).isLessThan(0.01);
         assertThat(doubtful.turning()).isBetween(0.1, 0.5);
         assertThat(doubtful.narrowing()).isGreaterThan(surelyMissing.narrowing());
+    }
+
+    @Test
+    void an_answer_turns_the_plan_as_often_as_it_moves_the_level_over_what_can_be_told() {
+        double self = RatingModel.STANDARD.selfVariance();
+        double moved = Math.sqrt(1 - self / (1 + self));
+        ElementRating asked = asking("2.A.1.e", 5, 5);
+        double tellable = SkillGap.tellable(asked);
+
+        // A standard deviation beyond and below the least gap that can be told: 0.1587 either way.
+        OpenQuestion open = question(gap(asked, 5 - tellable - moved, 1));
+        OpenQuestion closed = question(gap(asked, 5 - tellable + moved, 1));
+
+        assertThat(open.gap().isOpen()).isTrue();
+        assertThat(open.turning()).isCloseTo(0.158655, within(1e-5));
+        assertThat(closed.gap().isOpen()).isFalse();
+        assertThat(closed.turning()).isCloseTo(0.158655, within(1e-5));
+    }
+
+    @Test
+    void narrowing_is_the_fall_of_the_doubt_averaged_over_all_answers_as_a_part_of_what_is_asked() {
+        double self = RatingModel.STANDARD.selfVariance();
+        double left = self / (1 + self);
+        double moved = Math.sqrt(1 - left);
+        SkillGap gap = gap(asking("2.A.1.e", 5, 5), 4, 1);
+
+        double before = Math.sqrt(Normal.variancePositivePart(1, Math.hypot(1, ERROR)));
+        double after = 0;
+        for (double z = -8; z <= 8; z += 0.001) {
+            after += 0.001
+                    * Normal.density(z)
+                    * Math.sqrt(Normal.variancePositivePart(1 - moved * z, Math.sqrt(left + ERROR * ERROR)));
+        }
+        assertThat(question(gap).narrowing()).isCloseTo((before - after) / 5, withinPercentage(2));
+    }
+
+    @Test
+    void who_is_not_assessed_may_be_anywhere_on_the_scale() {
+        SkillGap unknown = new SkillGap(
+                asking("2.A.1.e", 5, 4), Optional.empty(), 4, 4, 0, 0, 1, Need.PRACTICE, new HoursRange(1, 1, 1));
+        SkillGap wide = gap(asking("2.A.1.e", 5, 4), 0, 2);
+
+        assertThat(question(unknown).narrowing()).isEqualTo(question(wide).narrowing());
+    }
+
+    @Test
+    void equals_are_asked_about_in_the_order_of_elements_and_weight_counts() {
+        SkillGap b = gap(asking("2.A.1.b", 5, 5), 4, 1);
+        SkillGap a = gap(asking("2.A.1.a", 5, 5), 4, 1);
+        SkillGap light = gap(asking("2.A.1.c", 3, 5), 4, 1);
+
+        List<OpenQuestion> ranked = RatingAgenda.rank(report(light, b, a), 3);
+
+        assertThat(ranked)
+                .extracting(q -> q.gap().requirement().element().id().value())
+                .containsExactly("2.A.1.a", "2.A.1.b", "2.A.1.c");
+        assertThat(ranked.getLast().narrowing())
+                .isCloseTo(ranked.getFirst().narrowing() / 2, within(1e-12));
+    }
+
+    @Test
+    void what_hardly_matters_but_turns_the_plan_may_be_asked_about_before_what_does_not() {
+        ElementRating heavy = asking("2.A.1.a", 5, 5);
+        ElementRating lighter = asking("2.A.1.b", 4.4, 5);
+        SkillGap surelyMissing = gap(heavy, 2.2, 1);
+        SkillGap doubtful = gap(lighter, 5 - SkillGap.tellable(lighter) - 0.01, 1);
+
+        List<OpenQuestion> ranked = RatingAgenda.rank(report(surelyMissing, doubtful), 2);
+
+        for (OpenQuestion question : ranked) {
+            assertThat(question.narrowing()).isPositive();
+        }
+        assertThat(ranked.stream().mapToDouble(q -> q.narrowing() * (1 + q.turning())).toArray())
+                .isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    private static OpenQuestion question(SkillGap gap) {
+        return RatingAgenda.rank(report(gap), 1).getFirst();
+    }
+
+    private static GapReport report(SkillGap... gaps) {
+        Target target =
+                new Target("Analysts", anOccupation("15-2051.00", "Analysts").build(), List.of(), "made up");
+        return new GapReport(target, new Readiness(0.5, 0.6, 0.7), List.of(gaps), List.of());
+    }
+
+    private static SkillGap gap(ElementRating asked, double held, double deviation) {
+        double points = Math.max(0, asked.level() - held);
+        return new SkillGap(
+                asked,
+                Optional.of(new Proficiency(asked.element(), held, deviation, List.of())),
+                points,
+                points,
+                0,
+                0.5,
+                0.1,
+                Need.PRACTICE,
+                points > SkillGap.tellable(asked) ? new HoursRange(1, 1, 1) : HoursRange.NONE);
+    }
+
+    private static ElementRating asking(String id, double importance, double level) {
+        return new ElementRating(new Element(new ElementId(id), id), importance, level, ERROR, RatingQuality.MEASURED);
     }
 
     private GapReport report(Map<String, Double> deviations) {

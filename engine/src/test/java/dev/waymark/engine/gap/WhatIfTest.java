@@ -50,6 +50,21 @@ class WhatIfTest {
     }
 
     @Test
+    void as_it_is_is_what_the_gap_says() {
+        GapReport report = analysed(nurse);
+
+        WhatIf.Outcome now = WhatIf.of(nurse, programming, 5, WhatIfTest::analysed).now();
+
+        assertThat(now.gap()).isEqualTo(report.gap(programming.id()).orElseThrow());
+        assertThat(now.readiness()).isEqualTo(report.readiness());
+        assertThat(now.hours())
+                .isEqualTo(report.open().stream()
+                        .mapToDouble(gap -> gap.hours().usual())
+                        .sum())
+                .isPositive();
+    }
+
+    @Test
     void a_low_reading_can_only_lower() {
         WhatIf none = WhatIf.of(nurse, programming, 0, WhatIfTest::analysed);
 
