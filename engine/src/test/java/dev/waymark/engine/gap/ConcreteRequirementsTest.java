@@ -64,6 +64,22 @@ class ConcreteRequirementsTest {
     }
 
     @Test
+    void a_job_recognised_with_less_confidence_makes_nothing_likely() {
+        assertThat(woundCareAfter(0.6)).isEqualTo(Status.LIKELY);
+        assertThat(woundCareAfter(0.59)).isEqualTo(Status.NOT_NAMED);
+    }
+
+    private Status woundCareAfter(double confidence) {
+        return requirements
+                .of(midwife, new Credentials(List.of(), List.of(new Experience(nurse, 5, 0, confidence)), Set.of()))
+                .stream()
+                .filter(skill -> skill.label().equals("wound care"))
+                .findFirst()
+                .orElseThrow()
+                .status();
+    }
+
+    @Test
     void a_loose_match_says_nothing_and_neither_does_a_catalogue_without_esco() {
         assertThat(requirements.of(baker, Credentials.none())).isEmpty();
         assertThat(new ConcreteRequirements(aCatalogueOf(Stream.of(midwife), Stream.of()))

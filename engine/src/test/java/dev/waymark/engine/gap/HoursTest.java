@@ -99,6 +99,42 @@ class HoursTest {
     }
 
     @Test
+    void where_all_prepare_alike_the_slope_is_assumed_too() {
+        OccupationBuilder[] alike = new OccupationBuilder[64];
+        for (int i = 0; i < alike.length; i++) {
+            alike[i] = occupation(i, i % 2 == 0 ? 5 : 2, 5, 5, 0);
+        }
+
+        assertThat(HoursCalibration.from(aCatalogueOf(alike)).slope()).isEqualTo(50);
+    }
+
+    @Test
+    void an_occupation_is_held_against_a_quarter_of_the_middle_where_the_line_runs_lower() {
+        // Weighted squares 2, 8 and 18 with 1,200, 0 and 8,400 hours: the line is below nothing at 2, and 3,200 in the middle.
+        OccupationBuilder[] thirds = new OccupationBuilder[60];
+        for (int i = 0; i < thirds.length; i++) {
+            thirds[i] = i % 3 == 0
+                    ? occupation(i, 2, 5, 3, 0)
+                    : i % 3 == 1 ? occupation(i, 4, 5, 0, 0) : occupation(i, 6, 5, 8, 0);
+        }
+
+        HoursCalibration calibration = HoursCalibration.from(aCatalogueOf(thirds));
+
+        assertThat(calibration.high()).isCloseTo(1_200 / (0.25 * 3_200), within(1e-9));
+        assertThat(calibration.low()).isZero();
+    }
+
+    @Test
+    void the_level_that_hours_lead_to_is_the_one_they_are_the_price_of() {
+        HoursCalibration calibration = new HoursCalibration(50, 0.5, 30, 20, 0.5, 2, 0.7, 900);
+
+        assertThat(calibration.levelAfter(2, calibration.hours(2, 4).usual(), 1)).isCloseTo(4, within(1e-12));
+        assertThat(calibration.levelAfter(2, calibration.hours(2, 4).high(), 2)).isCloseTo(4, within(1e-12));
+        assertThat(calibration.levelAfter(3, 0, 1)).isEqualTo(3);
+        assertThat(calibration.levelAfter(6, 10_000, 1)).isEqualTo(7);
+    }
+
+    @Test
     void hours_rise_from_low_to_high_and_are_not_below_nothing() {
         assertThatThrownBy(() -> new HoursRange(-1, 1, 2)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new HoursRange(2, 1, 3)).isInstanceOf(IllegalArgumentException.class);

@@ -171,6 +171,27 @@ class PassedOrNotTest {
     }
 
     @Test
+    void of_tools_as_common_the_one_that_related_work_uses_tells_more() {
+        Occupation asking = anOccupation("15-2051.00", "Analysts")
+                .using("Aardvark", false, true)
+                .using("Zebra", false, true)
+                .relatedTo("15-2041.00", RelatedOccupation.Tier.PRIMARY_SHORT)
+                .build();
+        Occupation related = anOccupation("15-2041.00", "Statisticians")
+                .using("Zebra", false, true)
+                .build();
+        Occupation other = anOccupation("23-1011.00", "Lawyers")
+                .using("Aardvark", false, true)
+                .build();
+        HardRequirements requirements =
+                new HardRequirements(aCatalogueOf(Stream.of(asking, related, other), Stream.of()));
+
+        assertThat(requirements.of(new Target("Analysts", asking, List.of(), "made up"), Credentials.none()))
+                .extracting(HardRequirement::asked)
+                .containsExactly("Zebra", "Aardvark");
+    }
+
+    @Test
     void a_tool_that_the_target_names_is_not_asked_twice_but_a_licence_of_the_same_name_is_no_tool() {
         Occupation asking = anOccupation("15-2051.00", "Analysts")
                 .using("SQL", false, true)
@@ -207,12 +228,28 @@ class PassedOrNotTest {
     }
 
     @Test
+    void of_a_tool_that_the_target_names_only_that_very_tool_counts() {
+        Occupation analyst = anOccupation("15-2051.00", "Analysts").build();
+        NamedRequirement sql = NamedRequirement.named(NamedRequirement.Kind.TOOL, "SQL", "an advert");
+
+        assertThat(NamedAgainst.of(sql, analyst, new Credentials(List.of(), List.of(), Set.of("Excel")))
+                        .status())
+                .isEqualTo(Status.NOT_MET);
+        assertThat(NamedAgainst.of(sql, analyst, new Credentials(List.of(), List.of(), Set.of("sql"))))
+                .satisfies(tool -> {
+                    assertThat(tool.status()).isEqualTo(Status.MET);
+                    assertThat(tool.held()).isEqualTo("you name it");
+                });
+    }
+
+    @Test
     void a_licence_is_known_by_the_words_that_tell_it_from_others() {
         assertThat(stated("Driving licence", "EU driving license").status()).isEqualTo(Status.MET);
         assertThat(stated("Driving licence", "EU driving license").held()).isEqualTo("you state “EU driving license”");
         assertThat(stated("NMC registration", "HCPC registration").status()).isEqualTo(Status.UNKNOWN);
         assertThat(stated("Registered card", "card, registered").status()).isEqualTo(Status.MET);
         assertThat(stated("Registered card", "card").status()).isEqualTo(Status.UNKNOWN);
+        assertThat(stated("(NMC) registration", "NMC").status()).isEqualTo(Status.MET);
         assertThat(stated("first aid", "First-Aid certificate").held()).isEqualTo("you state “First-Aid certificate”");
     }
 

@@ -37,6 +37,7 @@ final class Wayfarer {
             "/destination/years-ahead",
             "/gap",
             "/gap/2.A.1.a?level=5",
+            "/gap/several",
             "/gap/routes",
             "/plan/limits",
             "/plan",
