@@ -21,6 +21,7 @@ final class MoneySheet {
                         Cell.text(planned.activity().title()),
                         Cell.text(planned.activity().kind().label()),
                         Cell.date(planned.start()),
+                        Cell.text(planned.fund().orElse("")),
                         planned.cost().map(Cell::money).orElse(Cell.text("not known"))));
             }
         }
@@ -29,19 +30,22 @@ final class MoneySheet {
                     Cell.total("In all"),
                     Cell.total(""),
                     Cell.total(""),
-                    Cell.sumOfMoney("D2:D" + (rows.size() + 1), plan.spent())));
+                    Cell.total(""),
+                    Cell.sumOfMoney("E2:E" + (rows.size() + 1), plan.spent())));
         }
         Money budget = plan.request().budget();
-        rows.add(List.of(Cell.bold("Budget"), Cell.blank(), Cell.blank(), Cell.money(budget)));
-        rows.add(List.of(Cell.bold("Left"), Cell.blank(), Cell.blank(), Cell.money(budget.minus(plan.spent()))));
+        rows.add(List.of(Cell.bold("Budget"), Cell.blank(), Cell.blank(), Cell.blank(), Cell.money(budget)));
+        rows.add(List.of(Cell.bold("Left"), Cell.blank(), Cell.blank(), Cell.blank(), Cell.money(budget.minus(plan.spent()))));
         for (Fund fund : plan.request().funds()) {
             rows.add(List.of(
-                    Cell.text("Available: " + fund.source()),
+                    Cell.text("There is"),
                     Cell.text(time(fund)),
                     Cell.blank(),
+                    Cell.text(fund.source()),
                     Cell.money(fund.amount())));
         }
-        return Sheet.headed("Budget", List.of("For", "Kind", "From", "Cost"), List.of(50, 24, 13, 16), rows);
+        return Sheet.headed(
+                "Budget", List.of("For", "Kind", "From", "Paid by", "Cost"), List.of(50, 24, 13, 24, 16), rows);
     }
 
     private static String time(Fund fund) {

@@ -136,7 +136,8 @@ record OnePage(PlanReport report, Detail detail, String css) {
     private String doing(PlannedActivity planned) {
         return PlainText.ended(cut(planned.activity().title())) + " "
                 + Dates.days(planned.start(), planned.end()) + ", " + Figures.hours(planned.hours()) + ", "
-                + PlanPage.cost(planned) + ".";
+                + PlanPage.cost(planned)
+                + planned.fund().map(f -> " paid by " + cut(f)).orElse("") + ".";
     }
 
     String time() {

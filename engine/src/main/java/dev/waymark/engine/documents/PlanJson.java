@@ -30,6 +30,7 @@ final class PlanJson {
             JsonParts.date(json, "end", planned.end());
             JsonParts.number(json, "hours", planned.hours());
             planned.cost().ifPresent(c -> JsonParts.money(json, "cost", c));
+            planned.fund().ifPresent(f -> json.writeStringProperty("paidBy", f));
             raises(json, planned);
             json.writeArrayPropertyStart("weeks");
             planned.weeks().forEach((monday, hours) -> {

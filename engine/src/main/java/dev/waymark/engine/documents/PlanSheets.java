@@ -86,9 +86,10 @@ final class PlanSheets {
                         "What you do",
                         "What exists afterwards",
                         "It shows when",
+                        "Paid by",
                         "Provider",
                         "Link"),
-                List.of(44, 20, 14, 13, 13, 9, 15, 44, 34, 60, 40, 40, 22, 34),
+                List.of(44, 20, 14, 13, 13, 9, 15, 44, 34, 60, 40, 40, 22, 22, 34),
                 rows);
     }
 
@@ -107,6 +108,7 @@ final class PlanSheets {
                 Cell.text(activity.does()),
                 Cell.text(activity.produces()),
                 Cell.text(activity.shownBy()),
+                Cell.text(planned.fund().orElse("")),
                 Cell.text(activity.offer().provider().orElse("")),
                 Cell.text(activity.offer().link().map(URI::toString).orElse("")));
     }

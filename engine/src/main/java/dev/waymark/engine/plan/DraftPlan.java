@@ -37,11 +37,13 @@ public final class DraftPlan {
         Steadying steadying = new Steadying(request, before);
         for (PlanRequest steady : steadying.requests()) {
             Drafting drafting = new Drafting(steady, Patience.BRIEF, progress);
-            Optional<Draft> draft = drafting.draft().map(steadying::asAsked).filter(d -> isSureEnough(d, request));
+            Optional<Draft> draft = drafting.draft()
+                    .map(d -> steadying.asAsked(d, drafting.gaps()))
+                    .filter(d -> isSureEnough(d, request));
             if (draft.isPresent()) {
                 progress.accept(PlanStep.WRITING);
-                DevelopmentPlan plan = new PlanWriting(drafting.request(), drafting.gaps()).write(draft.get());
-                return new PlanOutcome.Feasible(plan.on(request));
+                DevelopmentPlan plan = new PlanWriting(request, drafting.gaps()).write(draft.get());
+                return new PlanOutcome.Feasible(plan);
             }
         }
         return draft(request, progress);

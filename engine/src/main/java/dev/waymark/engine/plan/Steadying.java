@@ -1,7 +1,10 @@
 package dev.waymark.engine.plan;
 
+import dev.waymark.engine.library.Activity;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -20,11 +23,12 @@ final class Steadying {
     /** The strictest first; those that ask for no more than the person does are not among them. */
     List<PlanRequest> requests() {
         return List.of(
-                        asking(a -> Wish.ANYHOW.taking(a.hours() + done(a)).startingOn(a.start())),
-                        asking(a -> Wish.ANYHOW.taking(a.hours() + done(a))),
+                        amongThese(asking(
+                                a -> Wish.ANYHOW.taking(a.hours() + done(a)).startingOn(a.start()))),
+                        amongThese(asking(a -> Wish.ANYHOW.taking(a.hours() + done(a)))),
                         asking(a -> Wish.ANYHOW))
                 .stream()
-                .filter(steady -> !steady.wishes().equals(request.wishes()))
+                .filter(steady -> !steady.equals(request))
                 .distinct()
                 .toList();
     }
@@ -33,10 +37,32 @@ final class Steadying {
      * A draft of one of them as the person asked for it. What was only asked to stay where it is slips like anything else:
      * pinned, it would count as certain, and make the forecast too good.
      */
-    Draft asAsked(Draft draft) {
+    Draft asAsked(Draft draft, OpenGaps gaps) {
         Schedule schedule = new Schedule(
                 draft.schedule().placements().stream().map(this::asAsked).toList());
-        return draft.dated(schedule, new Slip(schedule, request.pace(), request.seed()));
+        Candidates all = new CandidateSearch(request, gaps, MissingTools.of(request.gap())).find();
+        return draft.dated(all, schedule, new Slip(schedule, request.pace(), request.seed()));
+    }
+
+    /** With nothing to choose from but what is there and what is wanted, with what that builds on. */
+    private PlanRequest amongThese(PlanRequest steady) {
+        Set<String> kept = new HashSet<>(steady.underway().keySet());
+        before.activities().forEach(a -> kept.add(a.activity().id()));
+        steady.wishes().wanted().keySet().forEach(id -> keep(id, kept));
+        return steady.choosingFrom(steady.library()
+                .without(steady.library().activities().stream()
+                        .map(Activity::id)
+                        .filter(id -> !kept.contains(id))
+                        .toList()));
+    }
+
+    private void keep(String id, Set<String> kept) {
+        kept.add(id);
+        request.library()
+                .activity(id)
+                .ifPresent(activity -> activity.after().stream()
+                        .filter(earlier -> !kept.contains(earlier))
+                        .forEach(earlier -> keep(earlier, kept)));
     }
 
     private Placement asAsked(Placement placement) {

@@ -1,9 +1,12 @@
 package dev.waymark.engine.documents;
 
 import static dev.waymark.engine.testing.PlanReportBuilder.aPlanReport;
+import static dev.waymark.engine.testing.PlannedActivityBuilder.aPlannedActivity;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.engine.money.Money;
 import dev.waymark.engine.plan.DevelopmentPlan;
+import dev.waymark.engine.plan.Fund;
 import dev.waymark.engine.testing.ReadWorkbook;
 import dev.waymark.engine.testing.ReadWorkbook.Held;
 import dev.waymark.engine.testing.SamplePlan;
@@ -83,11 +86,28 @@ class WorkbookDocumentTest {
         Map<String, Held> cells = read.cells("Budget");
 
         assertThat(cells.get("A2").text()).isEqualTo("Statistics for wards, a chapter a week");
-        assertThat(cells.get("D5").text()).isEqualTo("not known");
-        assertThat(cells.get("D6").formula()).isEqualTo("SUM(D2:D5)");
-        assertThat(cells.get("D6").figure()).isEqualTo(1140);
+        assertThat(cells.get("E5").text()).isEqualTo("not known");
+        assertThat(cells.get("E6").formula()).isEqualTo("SUM(E2:E5)");
+        assertThat(cells.get("E6").figure()).isEqualTo(1140);
         assertThat(cells.get("A8").text()).isEqualTo("Left");
-        assertThat(cells.get("D8").figure()).isEqualTo(360);
+        assertThat(cells.get("E8").figure()).isEqualTo(360);
+    }
+
+    @Test
+    void says_who_pays_for_what() {
+        DevelopmentPlan paid = SamplePlan.of(List.of(aPlannedActivity("course", "A course")
+                .costing(Money.of(120, "EUR"))
+                .paidBy("Training budget")
+                .build()));
+        DevelopmentPlan plan =
+                paid.on(paid.request().withFunds(List.of(Fund.of("Training budget", Money.of(1000, "EUR")))));
+        ReadWorkbook funded =
+                ReadWorkbook.of(new WorkbookDocument().render(aPlanReport().about(plan).build()));
+
+        assertThat(funded.cells("Budget").get("D2").text()).isEqualTo("Training budget");
+        assertThat(funded.cells("Budget").get("D6").text()).isEqualTo("Training budget");
+        assertThat(funded.cells("Budget").get("E6").figure()).isEqualTo(1000);
+        assertThat(funded.cells("Activities").get("M2").text()).isEqualTo("Training budget");
     }
 
     @Test
@@ -96,7 +116,7 @@ class WorkbookDocumentTest {
                 .render(aPlanReport().about(SamplePlan.nothingToDo()).build()));
         ReadWorkbook hostile = ReadWorkbook.of(new WorkbookDocument().render(Hostile.report()));
 
-        assertThat(empty.cells("Activities")).hasSize(14);
+        assertThat(empty.cells("Activities")).hasSize(15);
         assertThat(hostile.cells("Plan").get("A1").text()).contains("<script>alert(1)</script>");
     }
 }

@@ -1,5 +1,6 @@
 package dev.waymark.engine.plan;
 
+import static dev.waymark.engine.testing.ActivityBuilder.aLibraryOf;
 import static dev.waymark.engine.testing.ActivityBuilder.anActivity;
 import static dev.waymark.engine.testing.PlanRequestBuilder.aPlanRequest;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +9,7 @@ import dev.waymark.engine.library.Activity;
 import dev.waymark.engine.plan.PlanOutcome.Feasible;
 import dev.waymark.engine.plan.PlanOutcome.Infeasible;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +89,36 @@ class RedraftTest {
         assertThat(difference.comes()).extracting(a -> a.activity().id()).containsExactly(other);
         assertThat(difference.stays().size() + difference.changes().size())
                 .isEqualTo(plan.activities().size() - 1);
+    }
+
+    @Test
+    void what_is_left_out_leaves_the_rest_alone_and_lets_nothing_else_in() {
+        PlannedActivity first = plan.activities().getFirst();
+
+        PlanDifference difference =
+                PlanDifference.between(plan, after(new PlanEdit.LeaveOut(first.activity().id())));
+
+        assertThat(difference.goes()).containsExactly(first);
+        assertThat(difference.comes()).isEmpty();
+        assertThat(difference.changes())
+                .allMatch(c -> c.before().start().equals(c.after().start()));
+    }
+
+    @Test
+    void what_is_added_brings_what_it_builds_on() {
+        PlanRequest more = request.choosingFrom(aLibraryOf(
+                anActivity("read").developing("2.A.1.e").taking(10, 40).weekly(1, 5),
+                anActivity("basics").developing("2.A.1.g").taking(5, 5),
+                anActivity("advanced").developing("2.A.1.g").taking(5, 5).after("basics")));
+        DevelopmentPlan small = plan(new DraftPlan().draft(more));
+        PlanRequest edited =
+                more.withWishes(new PlanEdit.Add("advanced", Optional.empty()).appliedTo(Wishes.NONE));
+
+        PlanDifference difference =
+                PlanDifference.between(small, plan(new DraftPlan().redraft(small, edited, step -> {})));
+
+        assertThat(difference.comes()).extracting(a -> a.activity().id()).containsExactly("basics", "advanced");
+        assertThat(difference.goes()).isEmpty();
     }
 
     @Test

@@ -28,6 +28,7 @@ public final class PlannedActivityBuilder {
     private double hours = 3;
     private Optional<Money> cost = Optional.of(Money.of(0, "EUR"));
     private Set<LocalDate> off = Set.of();
+    private Optional<String> fund = Optional.empty();
 
     private PlannedActivityBuilder(String id, String title) {
         this.id = id;
@@ -73,6 +74,11 @@ public final class PlannedActivityBuilder {
         return this;
     }
 
+    public PlannedActivityBuilder paidBy(String source) {
+        fund = Optional.of(source);
+        return this;
+    }
+
     public PlannedActivityBuilder costingWhoKnows() {
         cost = Optional.empty();
         return this;
@@ -110,6 +116,6 @@ public final class PlannedActivityBuilder {
                 Set.of(),
                 Activity.Setting.ANYWHERE);
         return new PlannedActivity(
-                activity, Map.of(raises, points), weeks, cost, "closes 38% of your gap in " + raises.name());
+                activity, Map.of(raises, points), weeks, cost, "closes 38% of your gap in " + raises.name(), fund);
     }
 }

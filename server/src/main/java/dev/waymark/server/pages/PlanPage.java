@@ -57,7 +57,7 @@ class PlanPage {
         List<String> changes = plans.numbered(me.organisation(), made.number() - 1)
                 .map(before -> PlanChanges.between(before.plan(), made.plan(), done))
                 .orElse(List.of());
-        model.addAttribute("plan", PlanPicture.of(reports.of(me, made), done, changes, made.reason()));
+        model.addAttribute("plan", PlanPicture.of(reports.of(me, made), made.number(), done, changes, made.reason()));
         return template;
     }
 

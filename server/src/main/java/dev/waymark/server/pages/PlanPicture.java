@@ -30,11 +30,12 @@ final class PlanPicture {
 
     private PlanPicture() {}
 
-    static PlanView of(PlanReport report, Set<String> done, List<String> changes, String reason) {
+    static PlanView of(PlanReport report, int number, Set<String> done, List<String> changes, String reason) {
         DevelopmentPlan plan = report.plan();
         PlanSummary summary = PlanSummary.of(report);
         TrailPicture trail = new TrailPicture("trail", plan);
         return new PlanView(
+                number,
                 summary.title(),
                 summary.lead() + " " + summary.reach(),
                 summary.stats().stream()

@@ -3,8 +3,14 @@ package dev.waymark.server.pages;
 import dev.waymark.server.web.Stat;
 import java.util.List;
 
-/** The plan as a page shows it. */
+/**
+ * The plan as a page shows it.
+ *
+ * @param number its own
+ * @param changes what it does otherwise than the one before; empty for the first
+ */
 public record PlanView(
+        int number,
         String title,
         String lead,
         List<Stat> stats,
