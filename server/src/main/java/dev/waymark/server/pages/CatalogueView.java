@@ -8,6 +8,7 @@ import dev.waymark.engine.courses.CourseReading.Question.About;
 import dev.waymark.engine.profile.Remark;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What was read of a catalogue, as a person checks it.
@@ -79,11 +80,15 @@ public record CatalogueView(
                                 changes.gone().size());
     }
 
-    /** What there is of a course that is kept. */
-    static List<CourseView> views(List<Course> courses, boolean complete) {
+    /**
+     * Of those that are kept, the ones that can be planned, or the others.
+     *
+     * @param own ids of activities that their holder wrote down: these can be, in place of a course
+     */
+    static List<CourseView> views(List<Course> courses, boolean planned, Set<String> own) {
         return courses.stream()
-                .filter(c -> c.isComplete() == complete)
-                .map(CourseView::of)
+                .filter(c -> (c.isComplete() || own.contains(c.id())) == planned)
+                .map(c -> CourseView.of(c, own.contains(c.id())))
                 .toList();
     }
 }

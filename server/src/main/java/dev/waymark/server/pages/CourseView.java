@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  *
  * @param teaches what was found, each with the words that say so
  * @param lacks in words; empty if nothing
+ * @param yours whether its holder wrote it down anew: theirs takes its place
  */
 public record CourseView(
         String id,
@@ -23,10 +24,15 @@ public record CourseView(
         String level,
         String dates,
         String lacks,
-        Optional<String> link) {
+        Optional<String> link,
+        boolean yours) {
     private static final int DATES_SHOWN = 3;
 
     static CourseView of(Course course) {
+        return of(course, false);
+    }
+
+    static CourseView of(Course course, boolean yours) {
         List<String> teaches = course.teaches().stream()
                 .map((Taught t) -> "%s, by “%s”".formatted(t.element().distinctName(), t.said()))
                 .collect(Collectors.toList());
@@ -45,7 +51,8 @@ public record CourseView(
                                 course.level().basis().label()),
                 dates(course),
                 course.lacks().stream().map(Lack::label).collect(Collectors.joining(", ")),
-                course.offer().link().map(Object::toString));
+                course.offer().link().map(Object::toString),
+                yours);
     }
 
     private static String facts(Course course) {

@@ -7,6 +7,7 @@ import dev.waymark.engine.courses.CourseSettings;
 import dev.waymark.engine.profile.UnreadableFile;
 import dev.waymark.server.identity.SignedIn;
 import dev.waymark.server.learning.BringCourses;
+import dev.waymark.server.learning.KeepActivities;
 import dev.waymark.server.refusal.Refusal;
 import dev.waymark.server.refusal.Refused;
 import dev.waymark.server.web.FormErrors;
@@ -14,7 +15,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,9 +32,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class CoursesPage {
     private final BringCourses courses;
+    private final KeepActivities activities;
 
-    CoursesPage(BringCourses courses) {
+    CoursesPage(BringCourses courses, KeepActivities activities) {
         this.courses = courses;
+        this.activities = activities;
     }
 
     @GetMapping("/library/import")
@@ -99,9 +104,12 @@ class CoursesPage {
     @GetMapping("/library/catalogues/{id}")
     String catalogue(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, Model model) {
         List<Course> all = courses.courses(me.organisation(), id);
+        Set<String> own = activities.of(me.organisation()).stream()
+                .map(held -> held.activity().id())
+                .collect(Collectors.toSet());
         model.addAttribute("catalogue", courses.one(me.organisation(), id));
-        model.addAttribute("complete", CatalogueView.views(all, true));
-        model.addAttribute("incomplete", CatalogueView.views(all, false));
+        model.addAttribute("complete", CatalogueView.views(all, true, own));
+        model.addAttribute("incomplete", CatalogueView.views(all, false, own));
         return "library/catalogue";
     }
 

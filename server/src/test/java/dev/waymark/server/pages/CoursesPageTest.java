@@ -118,6 +118,7 @@ class CoursesPageTest {
         completed.putAll(Map.of("version", "0", "weeklyLeast", "3", "weeklyMost", "3", "cost", "0", "currency", "EUR"));
         browser.submitTo("/library/mine/new", "/library/mine", completed);
         assertThat(page("/library?shelf=OWN")).contains("Mysterious evening");
+        assertThat(page(kept)).contains("as you wrote it", "/library/mine/course-c3").doesNotContain("Complete it");
     }
 
     @Test
