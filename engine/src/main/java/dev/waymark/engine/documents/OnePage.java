@@ -147,9 +147,12 @@ record OnePage(PlanReport report, Detail detail, String css) {
                         && !w.getKey().isAfter(until()))
                 .mapToDouble(w -> w.getValue())
                 .sum();
-        return Figures.hours(hours) + " in these weeks, never more than "
-                + Figures.hours(plan().request().availability().hoursPerWeek()) + " in one; "
-                + Figures.hours(plan().hours()) + " in all.";
+        double most = WeekByWeek.of(plan()).weeks().stream()
+                .mapToDouble(WeekByWeek.Week::hours)
+                .max()
+                .orElse(0);
+        return Figures.hours(hours) + " in these weeks; " + Figures.hours(plan().hours())
+                + " in all, never more than " + Figures.hours(most) + " in one week.";
     }
 
     String money() {

@@ -36,6 +36,7 @@ class SummaryDocumentTest {
                         "Computers and Electronics: I am at about 2.4, the job asks 4.9 of 7.",
                         "What I am doing, 5 January – 5 April 2027",
                         "Health data standards. 5 April – 5 September 2027, 60 h, €290.",
+                        "56 h in these weeks; 329 h in all, never more than ",
                         "€335 for what begins in these weeks; €1,140 in all, of €1,500.",
                         "Agree to €290 for “Health data standards” from 5 April 2027.",
                         "Your time, or the name of someone, for “Mentor, every third week” from 1 March 2027.",

@@ -45,6 +45,14 @@ class ApiTest {
         "GET, /api/v1/plan",
         "GET, /api/v1/plans",
         "POST, /api/v1/plans",
+        "GET, /api/v1/plan/wishes",
+        "GET, /api/v1/plan/check?activity=a&week=2027-01-04",
+        "GET, /api/v1/plan/change",
+        "POST, /api/v1/plan/change",
+        "DELETE, /api/v1/plan/change",
+        "GET, /api/v1/plans/1/difference?to=2",
+        "PUT, /api/v1/plans/1/name",
+        "POST, /api/v1/plans/1/back",
         "GET, /api/v1/log",
         "POST, /api/v1/log"
     })

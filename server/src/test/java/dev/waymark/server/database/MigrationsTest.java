@@ -66,6 +66,7 @@ class MigrationsTest {
                     "SELECT title FROM target WHERE current", "Informatics",
                     "SELECT weeks_off::text FROM planning_limits", "{2026-12-21}",
                     "SELECT snapshot::text FROM plan", "{\"plan\": 1}",
+                    "SELECT 'called ' || name FROM plan", "called ",
                     "SELECT l.note || ' ' || p.status FROM activity_log l JOIN activity_progress p USING (activity_id)",
                             "Began UNDERWAY"));
 
