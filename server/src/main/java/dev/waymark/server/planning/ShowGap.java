@@ -3,6 +3,8 @@ package dev.waymark.server.planning;
 import dev.waymark.engine.assessment.Assessment;
 import dev.waymark.engine.catalogue.Catalogue;
 import dev.waymark.engine.catalogue.Element;
+import dev.waymark.engine.catalogue.OccupationCode;
+import dev.waymark.engine.destination.Grade;
 import dev.waymark.engine.destination.Target;
 import dev.waymark.engine.gap.AnalyseGap;
 import dev.waymark.engine.gap.Credentials;
@@ -22,8 +24,10 @@ import dev.waymark.server.profile.PersonProfile;
 import dev.waymark.server.profile.ReadProfile;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
@@ -37,6 +41,8 @@ public class ShowGap {
     private final AnalyseGap analysis;
     private final ToolRecognition tools;
     private final SkillRecognition skills;
+    /** A grade is told by a look at every occupation, and is the same for everybody. */
+    private final Map<Graded, Optional<Target>> graded = new ConcurrentHashMap<>();
 
     ShowGap(
             ReadProfile profiles,
@@ -129,10 +135,16 @@ public class ShowGap {
     /** What a chosen target asks; empty if the catalogue no longer has its occupation. */
     Optional<Target> target(ChosenTarget chosen) {
         return chosen.personal()
-                .or(() -> catalogue
-                        .occupation(chosen.occupation())
-                        .flatMap(occupation -> Target.at(occupation, chosen.grade(), catalogue)));
+                .or(() -> graded.computeIfAbsent(new Graded(chosen.occupation(), chosen.grade()), this::ofCatalogue));
     }
+
+    private Optional<Target> ofCatalogue(Graded wanted) {
+        return catalogue
+                .occupation(wanted.occupation())
+                .flatMap(occupation -> Target.at(occupation, wanted.grade(), catalogue));
+    }
+
+    private record Graded(OccupationCode occupation, Grade grade) {}
 
     /** What they can show for hard requirements. */
     Credentials credentials(OrganisationId person) {

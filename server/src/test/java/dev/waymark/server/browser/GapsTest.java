@@ -46,6 +46,7 @@ class GapsTest {
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             page.setViewportSize(720, 1000);
             assertThat(page.locator("main form")).isHidden();
+            assertThat(page.locator("thead tr").first().boundingBox().height).isLessThan(100);
             assertThat((boolean) page.evaluate(
                             "document.documentElement.scrollWidth > document.documentElement.clientWidth"))
                     .isFalse();
