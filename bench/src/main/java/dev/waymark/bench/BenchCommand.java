@@ -3,6 +3,8 @@ package dev.waymark.bench;
 import dev.waymark.bench.assessment.AssessmentBench;
 import dev.waymark.bench.catalogue.BenchCatalogueCommand;
 import dev.waymark.bench.catalogue.BenchProfilesCommand;
+import dev.waymark.bench.plans.ConflictsBench;
+import dev.waymark.bench.plans.PlansBench;
 import dev.waymark.bench.ranking.RankingBench;
 import dev.waymark.bench.rcpsp.RcpspBench;
 import dev.waymark.bench.route.RoutesBench;
@@ -19,6 +21,8 @@ import picocli.CommandLine.Command;
         subcommands = {
             AssessmentBench.class,
             ScheduleBench.class,
+            PlansBench.class,
+            ConflictsBench.class,
             RankingBench.class,
             RcpspBench.class,
             RoutesBench.class,

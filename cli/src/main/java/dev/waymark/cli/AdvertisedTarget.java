@@ -62,8 +62,7 @@ final class AdvertisedTarget {
                 wanted.assume(found.assumption());
                 yield wanted.rated(found.occupation(), asked == null ? reading.grade() : asked);
             }
-            case TargetMatch.Ambiguous several ->
-                throw WantedTarget.ask("--advert: " + titles, how, several);
+            case TargetMatch.Ambiguous several -> throw WantedTarget.ask("--advert: " + titles, how, several);
             case TargetMatch.Unknown unknown ->
                 throw new BadInput(
                         "--advert: %s. Say the occupation with --target, a title or an O*NET-SOC code such as 15-2051.00."

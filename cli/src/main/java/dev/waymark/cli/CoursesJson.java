@@ -24,8 +24,7 @@ final class CoursesJson {
         json.put(
                 "questions",
                 reading.questions().stream()
-                        .map(q -> Map.of(
-                                "about", plain(q.about()), "courses", q.courses(), "example", q.example()))
+                        .map(q -> Map.of("about", plain(q.about()), "courses", q.courses(), "example", q.example()))
                         .toList());
         json.put("courses", reading.courses().stream().map(CoursesJson::course).toList());
         json.put("remarks", reading.remarks().stream().map(CoursesJson::remark).toList());
@@ -80,7 +79,10 @@ final class CoursesJson {
                 "runs",
                 course.offer().runs().stream()
                         .map(r -> Map.of(
-                                "starts", r.starts().toString(), "ends", r.ends().toString()))
+                                "starts",
+                                r.starts().toString(),
+                                "ends",
+                                r.ends().toString()))
                         .toList());
         json.put("after", course.after());
         json.put("lacks", course.lacks().stream().map((Lack l) -> plain(l)).toList());

@@ -55,7 +55,9 @@ final class CoursesTable {
                     "  %-28s %-12s %s%n",
                     shortened(columns.headers().get(i), 28),
                     field.map(CourseField::key).orElse("–"),
-                    columns.samples().get(i).isEmpty() ? "" : "e.g. " + columns.samples().get(i).replace('\n', ' '));
+                    columns.samples().get(i).isEmpty()
+                            ? ""
+                            : "e.g. " + columns.samples().get(i).replace('\n', ' '));
         }
     }
 
@@ -65,13 +67,11 @@ final class CoursesTable {
                 switch (question.about()) {
                     case CURRENCY ->
                         "%s no currency (%s). Say which: --currency EUR"
-                                .formatted(
-                                        counted(question.courses(), "price has", "prices have"), question.example());
+                                .formatted(counted(question.courses(), "price has", "prices have"), question.example());
                     case DATE_ORDER ->
                         "%s dates with two meanings (%s). Say which: --dates day-first or --dates month-first"
                                 .formatted(
-                                        counted(question.courses(), "course has", "courses have"),
-                                        question.example());
+                                        counted(question.courses(), "course has", "courses have"), question.example());
                 });
     }
 
@@ -82,7 +82,11 @@ final class CoursesTable {
     private void course(Course course) {
         out.printf(
                 "  %-7s %s%n          %s; %s; %s%n",
-                course.where(), course.title(), hours(course), price(course), course.kind().label());
+                course.where(),
+                course.title(),
+                hours(course),
+                price(course),
+                course.kind().label());
         out.printf(
                 "          teaches %s (levels %s–%s, %s)%n",
                 subjects(course),

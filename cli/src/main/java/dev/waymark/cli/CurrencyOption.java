@@ -12,7 +12,8 @@ final class CurrencyOption implements ITypeConverter<Currency> {
         try {
             return Currency.getInstance(text.strip().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
-            throw new TypeConversionException("'%s' should be a currency of ISO 4217, such as EUR or GBP".formatted(text));
+            throw new TypeConversionException(
+                    "'%s' should be a currency of ISO 4217, such as EUR or GBP".formatted(text));
         }
     }
 }

@@ -29,14 +29,13 @@ final class FrameworkRole {
      * @param named the role, as it is asked for
      * @throws BadInput naming the roles there are, if there is none of this name
      */
-    Target resolve(Path file, String named, PersonOptions options, List<Occupation> background)
-            throws UnreadableFile {
+    Target resolve(Path file, String named, PersonOptions options, List<Occupation> background) throws UnreadableFile {
         RoleFramework framework =
                 new FrameworkFile(catalogue).read(file.toString(), InputFile.read("--framework", file));
         RoleName role = framework
                 .role(named)
-                .orElseThrow(() -> new BadInput("--role '%s': %s has no such role. Its roles: %s."
-                        .formatted(named, file, roles(framework))));
+                .orElseThrow(() -> new BadInput(
+                        "--role '%s': %s has no such role. Its roles: %s.".formatted(named, file, roles(framework))));
         String occupation = options.target().isBlank() ? role.track() : options.target();
         Target base = wanted.resolve(occupation, options.grade(options.target()), background);
         return new FrameworkTarget(SkillSearch.over(catalogue)).of(framework, role, base);

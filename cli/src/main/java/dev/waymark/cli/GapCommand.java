@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 /** Says what is missing toward a job, by weight, or toward several beside each other. */
 @Command(
         name = "gap",
-        description = "Says how ready you are for a job, what is missing by weight, and what you take along; with several targets, what closing helps everywhere.",
+        description =
+                "Says how ready you are for a job, what is missing by weight, and what you take along; with several targets, what closing helps everywhere.",
         mixinStandardHelpOptions = true)
 final class GapCommand implements Callable<Integer> {
     private static final int USUAL = 15;

@@ -84,8 +84,8 @@ final class GapsJson {
         for (int i = 0; i < row.targets().size(); i++) {
             int place = i;
             Optional<HardRequirement> one = row.targets().get(i);
-            one.ifPresent(hard -> targets.add(Map.of(
-                    "target", place, "status", hard.status(), "held", hard.held(), "source", hard.source())));
+            one.ifPresent(hard -> targets.add(
+                    Map.of("target", place, "status", hard.status(), "held", hard.held(), "source", hard.source())));
         }
         json.put("targets", targets);
         return json;

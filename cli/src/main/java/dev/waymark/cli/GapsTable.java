@@ -34,7 +34,9 @@ final class GapsTable {
         rows("Open toward several, not all:", across.several(), across, limit);
         for (int i = 0; i < across.reports().size(); i++) {
             rows(
-                    "Only for %s, %s:".formatted(letter(i), across.reports().get(i).target().title()),
+                    "Only for %s, %s:"
+                            .formatted(
+                                    letter(i), across.reports().get(i).target().title()),
                     across.onlyFor(i),
                     across,
                     limit);
@@ -106,7 +108,8 @@ final class GapsTable {
 
     private static String cell(Optional<SkillGap> asked) {
         return padded(
-                asked.map(gap -> String.format(Locale.ROOT, "%.1f", gap.requirement().level())
+                asked.map(gap -> String.format(
+                                        Locale.ROOT, "%.1f", gap.requirement().level())
                                 + (gap.isOpen() ? String.format(Locale.ROOT, " (%.1f%%)", 100 * gap.share()) : " ="))
                         .orElse("-"),
                 11);

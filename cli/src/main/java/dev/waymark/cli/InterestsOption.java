@@ -34,9 +34,8 @@ final class InterestsOption implements ITypeConverter<InterestProfile> {
         Map<InterestScale, Double> scores = new EnumMap<>(InterestScale.class);
         for (String part : text.split("[,;]")) {
             String[] halves = part.strip().split("=", 2);
-            InterestScale scale = halves.length < 2
-                    ? null
-                    : scale(halves[0].strip()).orElse(null);
+            InterestScale scale =
+                    halves.length < 2 ? null : scale(halves[0].strip()).orElse(null);
             if (scale == null) {
                 throw new TypeConversionException(
                         "'%s' should be a letter of R, I, A, S, E, C with a score from 1 to 5, such as I=5"

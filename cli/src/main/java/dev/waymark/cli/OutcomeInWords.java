@@ -39,6 +39,9 @@ final class OutcomeInWords {
                     DAY.format(plan.forecast().p80()));
         }
         out.println("What keeps it from more: " + plan.boundBy());
+        if (!plan.howClose().isEmpty()) {
+            out.println(plan.howClose());
+        }
         situation.assumptions().forEach(a -> out.println("Assumed: " + a));
         situation.remarks().forEach(r -> out.println("Read otherwise than it stands: " + r));
         files.forEach(f -> out.println("Written: " + f));

@@ -102,8 +102,9 @@ final class PlanOptions {
         Set<DocumentFormat> chosen = new LinkedHashSet<>();
         for (String format : formats) {
             DocumentFormat named = DocumentFormat.named(format)
-                    .orElseThrow(() -> new BadInput("--format '%s': choose from html, pdf, summary, xlsx, ics, json and md"
-                            .formatted(format.strip())));
+                    .orElseThrow(
+                            () -> new BadInput("--format '%s': choose from html, pdf, summary, xlsx, ics, json and md"
+                                    .formatted(format.strip())));
             chosen.add(named);
             if (named == DocumentFormat.SUMMARY) {
                 chosen.add(DocumentFormat.SUMMARY_PAGE);

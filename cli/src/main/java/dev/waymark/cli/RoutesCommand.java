@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
 /** Compares ways to a job: straight to it, and through work in between. */
 @Command(
         name = "routes",
-        description = "Compares ways to a job, straight and through work in between: time, study, money, leaps, pay and fit.",
+        description =
+                "Compares ways to a job, straight and through work in between: time, study, money, leaps, pay and fit.",
         mixinStandardHelpOptions = true)
 final class RoutesCommand implements Callable<Integer> {
     private static final double WEEK = 168;
@@ -63,7 +64,8 @@ final class RoutesCommand implements Callable<Integer> {
             paramLabel = "CODE",
             converter = CurrencyOption.class,
             defaultValue = "EUR",
-            description = "The currency to tell costs in (default: ${DEFAULT-VALUE}); prices in others are not converted.")
+            description =
+                    "The currency to tell costs in (default: ${DEFAULT-VALUE}); prices in others are not converted.")
     @SuppressWarnings("NullAway.Init")
     private Currency currency;
 

@@ -89,9 +89,7 @@ final class RoutesTable {
     }
 
     private static String money(CostToClose cost) {
-        return cost.isKnown()
-                ? cost.open() == 0 ? "nothing" : Figures.estimate(cost.usual())
-                : "unknown";
+        return cost.isKnown() ? cost.open() == 0 ? "nothing" : Figures.estimate(cost.usual()) : "unknown";
     }
 
     private static String fitting(String title) {

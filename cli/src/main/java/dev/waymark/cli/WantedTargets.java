@@ -59,8 +59,8 @@ final class WantedTargets {
                 all.add(new FrameworkRole(catalogue, wanted).resolve(framework, role, options, background));
             }
         } else if (!options.roles.isEmpty()) {
-            throw new BadInput("--role '%s' needs the file it is in: add --framework FILE."
-                    .formatted(options.roles.getFirst()));
+            throw new BadInput(
+                    "--role '%s' needs the file it is in: add --framework FILE.".formatted(options.roles.getFirst()));
         }
         if (!options.adverts.isEmpty()) {
             all.add(new AdvertisedTarget(catalogue, search, wanted).resolve(options, background));

@@ -25,7 +25,8 @@ record WishedActivity(String id, Wish wish) {
             }
             Wish wish = Wish.ANYHOW;
             if (form.group(2) != null) {
-                wish = wish.startingOn(day(text, form.group(2)).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+                wish = wish.startingOn(
+                        day(text, form.group(2)).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
             }
             if (form.group(3) != null) {
                 wish = wish.taking(Double.parseDouble(form.group(3)));

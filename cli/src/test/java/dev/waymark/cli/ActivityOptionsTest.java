@@ -46,7 +46,8 @@ class ActivityOptionsTest {
 
     private static ActivityOptions parsed(String... arguments) {
         ActivityOptions options = new ActivityOptions();
-        new CommandLine(CommandLine.Model.CommandSpec.create().addMixin("o", CommandLine.Model.CommandSpec.forAnnotatedObject(options)))
+        new CommandLine(CommandLine.Model.CommandSpec.create()
+                        .addMixin("o", CommandLine.Model.CommandSpec.forAnnotatedObject(options)))
                 .parseArgs(arguments);
         return options;
     }
@@ -108,7 +109,14 @@ class ActivityOptionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2027-07-05..2027-07-18", "2027-07-05..2027-07-18=70", "July=10", "2027-07-10=3", "2027-07-05..2027-07-18=lots"})
+    @ValueSource(
+            strings = {
+                "2027-07-05..2027-07-18",
+                "2027-07-05..2027-07-18=70",
+                "July=10",
+                "2027-07-10=3",
+                "2027-07-05..2027-07-18=lots"
+            })
     void hours_that_make_no_sense_are_refused_with_what_to_try(String text) {
         assertThatThrownBy(() -> parsed("--hours-in", text).hoursInWeek())
                 .isInstanceOf(BadInput.class)
@@ -120,8 +128,14 @@ class ActivityOptionsTest {
         Path own = Files.writeString(folder.resolve("own.yaml"), OWN);
         Path more = Files.writeString(folder.resolve("more.yaml"), OWN.replace("teach-the-till", "teach-the-oven"));
         ActivityOptions options = parsed(
-                "--activities", own.toString(), "--activities", more.toString(),
-                "--want", "teach-the-till@2027-03-03:20h", "--without", "teach-the-oven");
+                "--activities",
+                own.toString(),
+                "--activities",
+                more.toString(),
+                "--want",
+                "teach-the-till@2027-03-03:20h",
+                "--without",
+                "teach-the-oven");
 
         ActivityLibrary library = options.library();
         Wishes wishes = options.wishes(library);

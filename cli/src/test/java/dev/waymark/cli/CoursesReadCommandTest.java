@@ -59,7 +59,9 @@ class CoursesReadCommandTest {
                         "course-abendschule-am-hafen-s-210",
                         "course-abendschule-am-hafen-d-330",
                         "course-abendschule-am-hafen-r-12");
-        assertThat(library.activity("course-abendschule-am-hafen-d-330").orElseThrow().after())
+        assertThat(library.activity("course-abendschule-am-hafen-d-330")
+                        .orElseThrow()
+                        .after())
                 .containsExactly("course-abendschule-am-hafen-p-101");
     }
 
@@ -68,7 +70,8 @@ class CoursesReadCommandTest {
         assertThat(read(SAMPLE, "--json", "--map", "kind=")).isZero();
 
         assertThat(out.toString())
-                .contains("\"form\" : \"table\"", "\"field\" : \"title\"", "\"about\" : \"date order\"", "\"lacks\" : [");
+                .contains(
+                        "\"form\" : \"table\"", "\"field\" : \"title\"", "\"about\" : \"date order\"", "\"lacks\" : [");
     }
 
     @Test

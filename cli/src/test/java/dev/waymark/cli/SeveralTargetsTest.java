@@ -110,7 +110,8 @@ class SeveralTargetsTest {
     void what_is_about_one_target_refuses_several_and_says_who_takes_them() {
         assertThatThrownBy(() -> run(new RoutesCommand(), "--target", INFORMATICS, "--target", MANAGER))
                 .isInstanceOf(BadInput.class)
-                .hasMessage("Give one target: 15-1211.01 and 11-9111.00 are named. 'waymark gap' takes several at once.");
+                .hasMessage(
+                        "Give one target: 15-1211.01 and 11-9111.00 are named. 'waymark gap' takes several at once.");
         assertThatThrownBy(() -> gap("--target", INFORMATICS, "--target", MANAGER, "--what-if", "Programming=5"))
                 .hasMessageContaining("--what-if 'Programming=5' asks about one target");
         List<String> seven = new ArrayList<>();
@@ -136,9 +137,8 @@ class SeveralTargetsTest {
 
     private static String run(Callable<Integer> command, String... more) {
         StringWriter out = new StringWriter();
-        CommandLine line = new CommandLine(command)
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(new StringWriter()));
+        CommandLine line =
+                new CommandLine(command).setOut(new PrintWriter(out)).setErr(new PrintWriter(new StringWriter()));
         List<String> arguments = new ArrayList<>(List.of("--resume", NURSE));
         arguments.addAll(List.of(more));
         line.parseArgs(arguments.toArray(String[]::new));

@@ -47,14 +47,13 @@ public final class Prices {
         double high = 0;
         int priced = 0;
         for (SkillGap open : gaps) {
-            double[] costs =
-                    about.getOrDefault(open.requirement().element().id(), List.of()).stream()
-                            .filter(activity -> closes(activity, open))
-                            .flatMap(activity -> activity.cost(currency).stream()
-                                    .map(price -> price.amount().doubleValue() * times(activity, open)))
-                            .mapToDouble(Double::doubleValue)
-                            .sorted()
-                            .toArray();
+            double[] costs = about.getOrDefault(open.requirement().element().id(), List.of()).stream()
+                    .filter(activity -> closes(activity, open))
+                    .flatMap(activity -> activity.cost(currency).stream()
+                            .map(price -> price.amount().doubleValue() * times(activity, open)))
+                    .mapToDouble(Double::doubleValue)
+                    .sorted()
+                    .toArray();
             if (costs.length > 0) {
                 priced++;
                 low += costs[0];
@@ -75,7 +74,8 @@ public final class Prices {
 
     /** How often its price is paid: once at least. */
     private static double times(Activity activity, SkillGap gap) {
-        double share = activity.develops().getOrDefault(gap.requirement().element().id(), 0.0);
+        double share =
+                activity.develops().getOrDefault(gap.requirement().element().id(), 0.0);
         return Math.max(1, gap.hours().usual() / (activity.hours().most() * share));
     }
 

@@ -104,14 +104,40 @@ public record Course(
 
     private Course standing(String elsewhere) {
         return new Course(
-                id, elsewhere, title, description, kind, offer, teaches, tools, level, hours, weekly, costs, after,
-                prerequisites, lacks);
+                id,
+                elsewhere,
+                title,
+                description,
+                kind,
+                offer,
+                teaches,
+                tools,
+                level,
+                hours,
+                weekly,
+                costs,
+                after,
+                prerequisites,
+                lacks);
     }
 
     Course after(Set<String> ids) {
         return new Course(
-                id, where, title, description, kind, offer, teaches, tools, level, hours, weekly, costs, ids,
-                prerequisites, lacks);
+                id,
+                where,
+                title,
+                description,
+                kind,
+                offer,
+                teaches,
+                tools,
+                level,
+                hours,
+                weekly,
+                costs,
+                ids,
+                prerequisites,
+                lacks);
     }
 
     /**

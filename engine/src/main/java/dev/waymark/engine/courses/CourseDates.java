@@ -38,8 +38,11 @@ final class CourseDates {
             StatedDates.Found last = dates.read(ends);
             if (first.isAmbiguous() || last.isAmbiguous()) {
                 unclear = true;
-                ambiguous = ambiguous.or(() -> Optional.of("%s: %s".formatted(row.where(), first.isAmbiguous() ? starts : ends)));
-            } else if (first.isWrong() || last.isWrong() || first.days().isEmpty() && !last.days().isEmpty()) {
+                ambiguous = ambiguous.or(
+                        () -> Optional.of("%s: %s".formatted(row.where(), first.isAmbiguous() ? starts : ends)));
+            } else if (first.isWrong()
+                    || last.isWrong()
+                    || first.days().isEmpty() && !last.days().isEmpty()) {
                 unclear = true;
                 remarks.left(
                         row.where(),
@@ -56,13 +59,13 @@ final class CourseDates {
     private boolean add(List<Run> runs, CourseRow row, StatedDates.Found first, StatedDates.Found last) {
         for (StatedDates.Days days : first.days()) {
             Optional<LocalDate> end = first.days().size() == 1 && !last.days().isEmpty()
-                    ? Optional.of(last.days().getLast().last().orElse(last.days().getLast().first()))
+                    ? Optional.of(last.days()
+                            .getLast()
+                            .last()
+                            .orElse(last.days().getLast().first()))
                     : days.last();
             if (end.filter(days.first()::isAfter).isPresent()) {
-                remarks.left(
-                        row.where(),
-                        "%s to %s".formatted(days.first(), end.get()),
-                        "ends before it starts");
+                remarks.left(row.where(), "%s to %s".formatted(days.first(), end.get()), "ends before it starts");
                 return false;
             }
             runs.add(new Run(days.first(), end.orElseGet(() -> likelyEnd(row, days.first()))));
@@ -81,9 +84,10 @@ final class CourseDates {
                 .orElse(1);
         LocalDate end = start;
         for (int left = Math.min(days, 1_000) - 1; left > 0; left--) {
-            end = end.plusDays(end.getDayOfWeek().getValue() >= DayOfWeek.FRIDAY.getValue()
-                    ? DayOfWeek.SUNDAY.getValue() - end.getDayOfWeek().getValue() + 1
-                    : 1);
+            end = end.plusDays(
+                    end.getDayOfWeek().getValue() >= DayOfWeek.FRIDAY.getValue()
+                            ? DayOfWeek.SUNDAY.getValue() - end.getDayOfWeek().getValue() + 1
+                            : 1);
         }
         if (days > 1) {
             remarks.guess(row.where(), start.toString(), "its last day is not said: by its length, " + end);

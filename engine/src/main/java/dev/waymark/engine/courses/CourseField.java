@@ -60,7 +60,10 @@ public enum CourseField {
             "cost",
             "What it costs",
             "cost|price|fee|fees|course fee|tuition|amount|net price|preis|kosten|gebuhr|kursgebuhr|teilnahmegebuhr|kursgebuehr|prix|cout|tarif|frais|precio|coste|costo|tarifa|importe"),
-    CURRENCY("currency", "The currency of the price", "currency|currency code|wahrung|waehrung|devise|monnaie|moneda|divisa"),
+    CURRENCY(
+            "currency",
+            "The currency of the price",
+            "currency|currency code|wahrung|waehrung|devise|monnaie|moneda|divisa"),
     KIND(
             "kind",
             "What kind of learning it is",
@@ -73,7 +76,10 @@ public enum CourseField {
             "starts",
             "First day, or its dates",
             "start|starts|start date|startdate|begins|from date|date|dates|date s|next date|session|sessions|schedule|beginn|start datum|startdatum|datum|termin|termine|von|debut|date de debut|dates de session|inicio|fecha de inicio|fecha|fechas|comienzo"),
-    ENDS("ends", "Last day", "end|ends|end date|enddate|until|to date|ende|enddatum|bis|fin|date de fin|fecha de fin|fecha final|termino"),
+    ENDS(
+            "ends",
+            "Last day",
+            "end|ends|end date|enddate|until|to date|ende|enddatum|bis|fin|date de fin|fecha de fin|fecha final|termino"),
     TOOLS(
             "tools",
             "Tools it teaches",

@@ -38,7 +38,9 @@ final class CourseIds {
         }
         return link.isEmpty() || sharedLinks.contains(link)
                 ? id(provider, row.cell(CourseField.TITLE))
-                : id(provider, link.replaceFirst("^[a-zA-Z]+://[^/]*/?(?=[^/])", "").toLowerCase(Locale.ROOT));
+                : id(
+                        provider,
+                        link.replaceFirst("^[a-zA-Z]+://[^/]*/?(?=[^/])", "").toLowerCase(Locale.ROOT));
     }
 
     /** Readable where it can be; with a few figures of a hash where that would leave something out. */

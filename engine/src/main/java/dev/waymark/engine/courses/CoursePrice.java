@@ -18,7 +18,8 @@ record CoursePrice(List<Money> costs, Optional<Lack> lack, Optional<String> ques
             CourseRow row, String written, String currencyCell, CourseSettings settings, Remarks remarks) {
         return switch (StatedPrice.of(written)) {
             case StatedPrice.Free() -> known(FREE);
-            case StatedPrice.Unstated() -> settings.unpricedIsFree() && written.isEmpty() ? known(FREE) : lacking(Lack.PRICE);
+            case StatedPrice.Unstated() ->
+                settings.unpricedIsFree() && written.isEmpty() ? known(FREE) : lacking(Lack.PRICE);
             case StatedPrice.NotUnderstood() -> {
                 remarks.left(row.where(), written, "is no price: write it like 1200 EUR or free");
                 yield lacking(Lack.PRICE);

@@ -45,14 +45,14 @@ record CourseTable(List<String> headers, List<Row> rows) {
                         headers = head(file, row);
                     } else if (line > MOST_ABOVE) {
                         break;
-                    } else if (row.stream().anyMatch(c -> !c.isEmpty()) && !row.getFirst().startsWith("sep=")) {
+                    } else if (row.stream().anyMatch(c -> !c.isEmpty())
+                            && !row.getFirst().startsWith("sep=")) {
                         remarks.left("row " + line, String.join(" ", row), "stands above the names of the columns");
                     }
                 } else if (row.stream().anyMatch(c -> !c.isEmpty())) {
                     rows.add(new Row((int) line, row));
                     if (rows.size() > MOST_ROWS) {
-                        throw new UnreadableFile(
-                                "%s has more than %,d rows. Split it.".formatted(file, MOST_ROWS));
+                        throw new UnreadableFile("%s has more than %,d rows. Split it.".formatted(file, MOST_ROWS));
                     }
                 }
                 line = parser.getCurrentLineNumber() + 1;
@@ -74,7 +74,9 @@ record CourseTable(List<String> headers, List<Row> rows) {
     /** A row with two names or more of which none is a number. */
     private static boolean isHead(List<String> row) {
         List<String> named = row.stream().filter(c -> !c.isEmpty()).toList();
-        return named.size() >= 2 && named.stream().noneMatch(c -> c.matches("[\\d.,:/-]+")) && named.stream().allMatch(c -> c.length() <= 80);
+        return named.size() >= 2
+                && named.stream().noneMatch(c -> c.matches("[\\d.,:/-]+"))
+                && named.stream().allMatch(c -> c.length() <= 80);
     }
 
     private static List<String> head(String file, List<String> row) throws UnreadableFile {
@@ -105,12 +107,11 @@ record CourseTable(List<String> headers, List<Row> rows) {
 
     /** The one that parts most of the first lines into as many parts, outside quotes. */
     private static char separator(String text) {
-        List<String> lines = text.lines().filter(l -> !l.isBlank()).limit(MOST_ABOVE).toList();
+        List<String> lines =
+                text.lines().filter(l -> !l.isBlank()).limit(MOST_ABOVE).toList();
         return Stream.of(',', ';', '\t', '|')
-                .max(Comparator.comparingInt((Character c) -> lines.stream()
-                        .mapToInt(l -> count(l, c))
-                        .max()
-                        .orElse(0)))
+                .max(Comparator.comparingInt((Character c) ->
+                        lines.stream().mapToInt(l -> count(l, c)).max().orElse(0)))
                 .orElse(',');
     }
 

@@ -68,7 +68,8 @@ final class OneCourse {
             lacks.add(Lack.DATES);
             schedule.ambiguous().ifPresent(example -> ask.accept(About.DATE_ORDER, example));
         }
-        CoursePrice price = CoursePrice.of(first, cell(CourseField.COST), cell(CourseField.CURRENCY), settings, remarks);
+        CoursePrice price =
+                CoursePrice.of(first, cell(CourseField.COST), cell(CourseField.CURRENCY), settings, remarks);
         price.lack().ifPresent(lacks::add);
         price.question().ifPresent(example -> ask.accept(About.CURRENCY, example));
         return new Course(

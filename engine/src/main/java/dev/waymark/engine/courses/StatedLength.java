@@ -16,11 +16,7 @@ import java.util.regex.Pattern;
  * @param note what was assumed; empty if nothing
  */
 record StatedLength(
-        Optional<Hours> hours,
-        Optional<Integer> weeks,
-        Optional<Integer> days,
-        Optional<Integer> weekly,
-        String note) {
+        Optional<Hours> hours, Optional<Integer> weeks, Optional<Integer> days, Optional<Integer> weekly, String note) {
     static final StatedLength UNKNOWN =
             new StatedLength(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "");
 
@@ -35,8 +31,8 @@ record StatedLength(
     private static final String RANGE = NUMBER + "(?:\\s*(?:-|–|—|to|bis|à|a)\\s*" + NUMBER + ")?";
     private static final String HOUR = "(?:hours?|hrs?|h|std|stunden?|heures?|horas?)\\b\\.?";
     private static final String EACH = "\\s*(?:(?:of \\w+\\s+)?(?:/|a|per|each|pro|je|par|por|a la)\\s*)";
-    private static final Pattern WEEKLY = Pattern.compile(
-            RANGE + "\\s*" + HOUR + "(?:" + EACH + "(?:weeks?|wk|w|woche|semaine|semana)\\b|\\s*(?:weekly|wöchentlich))");
+    private static final Pattern WEEKLY = Pattern.compile(RANGE + "\\s*" + HOUR + "(?:" + EACH
+            + "(?:weeks?|wk|w|woche|semaine|semana)\\b|\\s*(?:weekly|wöchentlich))");
     private static final Pattern DAILY =
             Pattern.compile(RANGE + "\\s*" + HOUR + EACH + "(?:days?|d|tag|jour|día|dia)\\b");
     private static final Pattern HOURS = Pattern.compile(RANGE + "\\s*" + HOUR);

@@ -16,8 +16,12 @@ sealed interface StatedPrice {
         /** Whether an amount that stands without a clear currency can be in one. */
         boolean canBeIn(Currency told) {
             return switch (sign) {
-                case "$" -> told.getSymbol(Locale.US).endsWith("$") || told.getCurrencyCode().endsWith("D");
-                case "¥" -> told.getCurrencyCode().equals("JPY") || told.getCurrencyCode().equals("CNY");
+                case "$" ->
+                    told.getSymbol(Locale.US).endsWith("$")
+                            || told.getCurrencyCode().endsWith("D");
+                case "¥" ->
+                    told.getCurrencyCode().equals("JPY")
+                            || told.getCurrencyCode().equals("CNY");
                 default -> true;
             };
         }
@@ -30,8 +34,10 @@ sealed interface StatedPrice {
 
     record NotUnderstood() implements StatedPrice {}
 
-    String FREE = "free|free of charge|no cost|no charge|gratis|kostenlos|kostenfrei|gratuit|gratuite|gratuito|none|included|inklusive";
-    String ON_REQUEST = "on request|upon request|auf anfrage|sur demande|sur devis|a consultar|consultar|tbd|tba|n a|contact us|varies";
+    String FREE =
+            "free|free of charge|no cost|no charge|gratis|kostenlos|kostenfrei|gratuit|gratuite|gratuito|none|included|inklusive";
+    String ON_REQUEST =
+            "on request|upon request|auf anfrage|sur demande|sur devis|a consultar|consultar|tbd|tba|n a|contact us|varies";
     Map<String, String> SIGNS = Map.of("€", "EUR", "£", "GBP", "us$", "USD", "zł", "PLN", "fr.", "CHF", "sfr", "CHF");
     Pattern NUMBER = Pattern.compile("\\d[\\d.,'’\u00a0\u202f ]*");
     BigDecimal MOST = BigDecimal.valueOf(10_000_000);

@@ -22,7 +22,9 @@ final class StatedWords {
                     ActivityKind.CONFERENCE,
                     "conference|event|congress|meetup|summit|fair|konferenz|tagung|kongress|messe|conference annuelle|congres|congreso|conferencia|evento"),
             new Meaning<>(ActivityKind.READING, "book|reading|article|buch|lekture|livre|libro|lectura"),
-            new Meaning<>(ActivityKind.LISTENING, "podcast|talk|lecture series|vortrag|vortragsreihe|conferencia magistral|charla"),
+            new Meaning<>(
+                    ActivityKind.LISTENING,
+                    "podcast|talk|lecture series|vortrag|vortragsreihe|conferencia magistral|charla"),
             new Meaning<>(ActivityKind.MENTORING, "mentoring|coaching|mentorat|tutoria|mentoria"),
             new Meaning<>(ActivityKind.SHADOWING, "shadowing|job shadowing|hospitation"),
             new Meaning<>(ActivityKind.VOLUNTEERING, "volunteering|ehrenamt|benevolat|voluntariado"),
@@ -31,8 +33,7 @@ final class StatedWords {
                     "course|class|training|workshop|seminar|webinar|module|bootcamp|e learning|elearning|mooc|tutorial|kurs|schulung|lehrgang|weiterbildung|fortbildung|cours|formation|stage|atelier|curso|taller|seminario|capacitacion"));
 
     private static final List<Meaning<Format>> FORMATS = List.of(
-            new Meaning<>(
-                    Format.BLENDED, "blended|hybrid|hybride|mixte|semipresencial|hibrido|blended learning|mixed"),
+            new Meaning<>(Format.BLENDED, "blended|hybrid|hybride|mixte|semipresencial|hibrido|blended learning|mixed"),
             new Meaning<>(
                     Format.SELF_PACED,
                     "self paced|self study|on demand|asynchronous|e learning|elearning|recorded|selbststudium|selbstlernkurs|selbstgesteuert|fernstudium|autoformation|a votre rythme|asincrono|a su ritmo"),

@@ -110,7 +110,8 @@ final class Subjects {
 
     /** In hundredths that sum to one. */
     private static List<Taught> shares(Map<Element, Weighed> weights) {
-        double best = weights.values().stream().mapToDouble(Weighed::weight).max().orElse(0);
+        double best =
+                weights.values().stream().mapToDouble(Weighed::weight).max().orElse(0);
         List<Map.Entry<Element, Weighed>> kept = weights.entrySet().stream()
                 .filter(e -> e.getValue().weight >= LEAST_OF_BEST * best)
                 .sorted(Comparator.comparingDouble((Map.Entry<Element, Weighed> e) -> -e.getValue().weight)

@@ -24,8 +24,8 @@ final class Asks {
                 .filter(a -> !a.end().isBefore(from) && a.start().isBefore(from.plusWeeks(WEEKS_AHEAD)))
                 .sorted(Comparator.comparing(PlannedActivity::start))
                 .forEach(a -> asks.addAll(about(page, a, from)));
-        List<String> told = new ArrayList<>(
-                asks.stream().limit(page.detail().items() - 1).toList());
+        List<String> told =
+                new ArrayList<>(asks.stream().limit(page.detail().items() - 1).toList());
         page.plan().reviews().stream()
                 .filter(r -> !r.on().isBefore(from))
                 .findFirst()

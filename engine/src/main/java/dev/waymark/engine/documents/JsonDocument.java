@@ -6,6 +6,7 @@ import dev.waymark.engine.destination.Target;
 import dev.waymark.engine.plan.Availability;
 import dev.waymark.engine.plan.DevelopmentPlan;
 import dev.waymark.engine.plan.Forecast;
+import dev.waymark.engine.plan.Objective;
 import dev.waymark.engine.profile.Remark;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -115,6 +116,16 @@ final class JsonDocument implements PlanDocument {
         JsonParts.date(json, "end", plan.end());
         JsonParts.money(json, "spent", plan.spent());
         json.writeStringProperty("boundBy", plan.boundBy());
+        json.writeArrayPropertyStart("objectives");
+        for (Objective objective : plan.objectives()) {
+            json.writeStartObject();
+            json.writeStringProperty("aim", objective.aim().name().toLowerCase(Locale.ROOT));
+            JsonParts.number(json, "value", objective.value());
+            JsonParts.number(json, "bound", objective.bound());
+            JsonParts.number(json, "gap", objective.gap());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         forecast(json, plan.forecast());
         PlanJson.activities(json, plan);
         PlanJson.goals(json, plan);

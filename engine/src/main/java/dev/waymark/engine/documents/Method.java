@@ -39,7 +39,10 @@ record Method(String term, String explanation) {
                 "No week asks for more than " + Figures.hours(time.hoursPerWeek()) + ", no week has more than "
                         + Figures.count(time.atOnce(), "activity", "activities") + " at once, no activity starts before"
                         + " what it builds on, and the cost stays within the budget. "
-                        + PlainText.sentence(report.plan().boundBy())));
+                        + PlainText.sentence(report.plan().boundBy())
+                        + (report.plan().howClose().isEmpty()
+                                ? ""
+                                : " " + report.plan().howClose())));
         methods.add(new Method(
                 "Dates and chances",
                 "Plans slip. Actual time over planned time is taken as log-normal with median "

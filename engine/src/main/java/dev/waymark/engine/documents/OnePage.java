@@ -143,8 +143,8 @@ record OnePage(PlanReport report, Detail detail, String css) {
     String time() {
         double hours = inQuarter().stream()
                 .flatMap(a -> a.weeks().entrySet().stream())
-                .filter(w -> !w.getKey().plusDays(6).isBefore(from())
-                        && !w.getKey().isAfter(until()))
+                .filter(w ->
+                        !w.getKey().plusDays(6).isBefore(from()) && !w.getKey().isAfter(until()))
                 .mapToDouble(w -> w.getValue())
                 .sum();
         double most = WeekByWeek.of(plan()).weeks().stream()

@@ -155,8 +155,7 @@ final class PlanSheets {
     }
 
     private static List<Cell> gap(SkillGap gap, PlanReport report) {
-        double all =
-                report.gap().gaps().stream().mapToDouble(SkillGap::share).sum();
+        double all = report.gap().gaps().stream().mapToDouble(SkillGap::share).sum();
         return List.of(
                 Cell.text(GapWords.name(gap)),
                 gap.proficiency().map(p -> Cell.level(p.mean())).orElse(Cell.text("not assessed")),

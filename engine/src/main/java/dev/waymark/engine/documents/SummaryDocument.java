@@ -35,7 +35,8 @@ final class SummaryDocument implements PlanDocument {
     }
 
     private static byte[] forScreen(PlanReport report, OnePage.Detail detail) {
-        String css = Resources.text("tokens.css") + Resources.text("summary.css") + Resources.text("summary-screen.css");
+        String css =
+                Resources.text("tokens.css") + Resources.text("summary.css") + Resources.text("summary-screen.css");
         String page = Pages.render(new OnePage(report, detail, css));
         // The stylesheet is the first thing in the page, so this end tag cannot be anyone else's text.
         int end = page.indexOf("</style>");

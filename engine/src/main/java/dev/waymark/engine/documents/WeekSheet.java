@@ -44,8 +44,8 @@ final class WeekSheet {
     }
 
     private static List<Cell> totals(DevelopmentPlan plan, int last) {
-        List<Cell> totals = new ArrayList<>(List.of(
-                Cell.total("In all"), Cell.total(""), Cell.sumOfHours("C2:C" + last, plan.hours())));
+        List<Cell> totals = new ArrayList<>(
+                List.of(Cell.total("In all"), Cell.total(""), Cell.sumOfHours("C2:C" + last, plan.hours())));
         for (int i = 0; i < plan.activities().size(); i++) {
             String column = Sheet.column(BEFORE + i);
             totals.add(Cell.sumOfHours(

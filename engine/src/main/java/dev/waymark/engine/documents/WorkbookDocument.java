@@ -50,11 +50,11 @@ final class WorkbookDocument implements PlanDocument {
             rows.add(List.of(Cell.bold(stat.label()), Cell.text(stat.figure() + ", " + stat.note())));
         }
         rows.add(List.of());
+        rows.add(List.of(Cell.bold("Hours in all"), Cell.hours(report.plan().hours())));
+        rows.add(List.of(Cell.bold("Money in all"), Cell.money(report.plan().spent())));
         rows.add(List.of(
-                Cell.bold("Hours in all"), Cell.hours(report.plan().hours())));
-        rows.add(List.of(
-                Cell.bold("Money in all"), Cell.money(report.plan().spent())));
-        rows.add(List.of(Cell.bold("Half are done by"), Cell.date(report.plan().forecast().p50())));
+                Cell.bold("Half are done by"),
+                Cell.date(report.plan().forecast().p50())));
         rows.add(List.of(
                 Cell.bold("Four in five are done by"),
                 Cell.date(report.plan().forecast().p80())));
@@ -81,8 +81,7 @@ final class WorkbookDocument implements PlanDocument {
                 Cell.bold("Data"),
                 Cell.text(report.provenance().release() + ", licence "
                         + report.provenance().licence())));
-        rows.add(List.of(
-                Cell.bold("Attribution"), Cell.text(report.provenance().attribution())));
+        rows.add(List.of(Cell.bold("Attribution"), Cell.text(report.provenance().attribution())));
         return Sheet.headed("Sources", List.of("What", "How it came about"), List.of(26, 120), rows);
     }
 }

@@ -29,9 +29,7 @@ public record RequirementAcross(Element element, Optional<Proficiency> held, Lis
 
     public Reach reach() {
         long open = gaps().filter(SkillGap::isOpen).count();
-        return open == 0
-                ? Reach.NONE
-                : open == asked.size() ? Reach.EVERY : open == 1 ? Reach.ONE : Reach.SEVERAL;
+        return open == 0 ? Reach.NONE : open == asked.size() ? Reach.EVERY : open == 1 ? Reach.ONE : Reach.SEVERAL;
     }
 
     /**

@@ -105,7 +105,13 @@ public final class LibraryWriter {
                 case '\n' -> quoted.append("\\n");
                 case '\t' -> quoted.append("\\t");
                 default -> {
-                    if (c < ' ' || c == 0x7f || c >= 0x80 && c < 0xa0 || c == 0x2028 || c == 0x2029 || c == 0xfeff || c >= 0xfffe) {
+                    if (c < ' '
+                            || c == 0x7f
+                            || c >= 0x80 && c < 0xa0
+                            || c == 0x2028
+                            || c == 0x2029
+                            || c == 0xfeff
+                            || c >= 0xfffe) {
                         quoted.append("\\u%04x".formatted((int) c));
                     } else {
                         quoted.append(c);

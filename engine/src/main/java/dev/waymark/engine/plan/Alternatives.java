@@ -69,7 +69,8 @@ public final class Alternatives {
     private boolean fits(Activity activity, Set<ElementId> elements) {
         return plan.request().gap().gaps().stream()
                 .filter(g -> elements.contains(g.requirement().element().id())
-                        && activity.develops().containsKey(g.requirement().element().id()))
+                        && activity.develops()
+                                .containsKey(g.requirement().element().id()))
                 .mapToDouble(g -> Math.max(0, g.requirement().level() - g.points()))
                 .anyMatch(level -> activity.from() <= level + 1 && level < activity.to());
     }
@@ -79,7 +80,9 @@ public final class Alternatives {
         List<String> asked = Stream.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+"))
                 .filter(w -> !w.isEmpty())
                 .toList();
-        return open.stream().filter(a -> asked.stream().allMatch(text(a)::contains)).toList();
+        return open.stream()
+                .filter(a -> asked.stream().allMatch(text(a)::contains))
+                .toList();
     }
 
     private static String text(Activity activity) {

@@ -34,7 +34,7 @@ final class Bound {
                         .sum();
         int hoursLeft = draft.limits().halfHours() - draft.choice().halfHours();
         if (!unused.isEmpty()) {
-            boolean time = unused.stream().anyMatch(c -> c.sizes().getFirst().halfHours() > hoursLeft);
+            boolean time = unused.stream().anyMatch(c -> c.least().halfHours() > hoursLeft);
             boolean money = unused.stream().anyMatch(c -> c.cost().minorUnits() > moneyLeft);
             if (time) {
                 return "Hours: %s a week until %s, with time kept free because plans slip%s."

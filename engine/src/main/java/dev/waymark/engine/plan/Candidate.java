@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * An activity that could be in the plan.
  *
- * @param sizes smallest first
+ * @param sizes smallest first: any from the first to the last will do, and those between are as good as others to try
  * @param cost in the budget's currency; nothing more is due for one that is underway
  * @param reached open gaps whose level now is high enough for it
  * @param later open gaps whose level must be raised by something else first
@@ -46,6 +46,21 @@ record Candidate(
     Candidate anyWeek() {
         return new Candidate(
                 activity, sizes, cost, reached, later, underway, wanted, spans, OptionalInt.empty());
+    }
+
+    /** The smallest size it is done in. */
+    Size least() {
+        return sizes.getFirst();
+    }
+
+    /** The largest size it is done in. */
+    Size most() {
+        return sizes.getLast();
+    }
+
+    /** In so many half hours that are still to be planned. */
+    Size sized(int halfHours) {
+        return new Size(halfHours, most().hours() - HalfHours.hours(most().halfHours() - halfHours));
     }
 
     String id() {

@@ -1,6 +1,5 @@
 package dev.waymark.engine.plan;
 
-import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
@@ -20,6 +19,11 @@ final class ChoiceChains {
     private final Map<String, IntVar> ends = new HashMap<>();
     private final Map<String, Candidate> byId = new HashMap<>();
 
+    /** Nothing that must be done one after another ends later than this. */
+    void endBy(IntVar end) {
+        ends.values().forEach(e -> choice.model.addLessOrEqual(e, end));
+    }
+
     ChoiceChains(ChoiceModel choice) {
         this.choice = choice;
         this.orders = new Precedence(choice.candidates).orders();
@@ -36,12 +40,14 @@ final class ChoiceChains {
         for (Candidate candidate : choice.candidates) {
             int last = isLate(candidate) ? choice.limits.horizon() : choice.limits.longestChain();
             IntVar end = choice.model.newIntVar(0, last, "end " + candidate.id());
-            choice.model.addGreaterOrEqual(end, weeks(candidate));
+            choice.model.addGreaterOrEqual(end, choice.weeks(candidate));
             if (candidate.earliest() > 0) {
                 choice.model
                         .addGreaterOrEqual(
                                 end,
-                                LinearExpr.newBuilder().add(weeks(candidate)).add(candidate.earliest()))
+                                LinearExpr.newBuilder()
+                                        .add(choice.weeks(candidate))
+                                        .add(candidate.earliest()))
                         .onlyEnforceIf(choice.chosen(candidate));
             }
             ends.put(candidate.id(), end);
@@ -52,7 +58,7 @@ final class ChoiceChains {
             choice.model
                     .addGreaterOrEqual(
                             end(later.id()),
-                            LinearExpr.newBuilder().add(end(order.first())).add(weeks(later)))
+                            LinearExpr.newBuilder().add(end(order.first())).add(choice.weeks(later)))
                     .onlyEnforceIf(choice.chosen(later));
         }
         leaveTimeToApply();
@@ -63,17 +69,10 @@ final class ChoiceChains {
         for (Candidate last : applications()) {
             LinearExprBuilder all = LinearExpr.newBuilder();
             for (Candidate candidate : choice.candidates) {
-                List<BoolVar> sizes = choice.sizes(candidate);
-                boolean applying = candidate == last || last.activity().after().contains(candidate.id());
-                for (int s = 0; s < sizes.size(); s++) {
-                    Size size = candidate.sizes().get(s);
-                    if (applying) {
-                        all.addTerm(
-                                sizes.get(s),
-                                (long) choice.limits.capacity() * choice.limits.leastWeeks(candidate, size));
-                    } else if (orders.contains(new Order(candidate.id(), last.id(), true))) {
-                        all.addTerm(sizes.get(s), size.halfHours());
-                    }
+                if (candidate == last || last.activity().after().contains(candidate.id())) {
+                    all.addTerm(choice.weeks(candidate), choice.limits.capacity());
+                } else if (orders.contains(new Order(candidate.id(), last.id(), true))) {
+                    all.add(choice.halfHours(candidate));
                 }
             }
             choice.model.addLessOrEqual(all, choice.limits.halfHours()).onlyEnforceIf(choice.chosen(last));
@@ -89,17 +88,6 @@ final class ChoiceChains {
         return choice.candidates.stream()
                 .filter(c -> c.kind() == ActivityKind.APPLICATION && !c.underway() && !c.isDated())
                 .toList();
-    }
-
-    private LinearExprBuilder weeks(Candidate candidate) {
-        LinearExprBuilder weeks = LinearExpr.newBuilder();
-        List<BoolVar> sizes = choice.sizes(candidate);
-        for (int s = 0; s < sizes.size(); s++) {
-            weeks.addTerm(
-                    sizes.get(s),
-                    choice.limits.leastWeeks(candidate, candidate.sizes().get(s)));
-        }
-        return weeks;
     }
 
     private IntVar end(String id) {

@@ -50,13 +50,24 @@ record ChoiceLimits(
         return candidate.leastWeeks(size, capacity(), weeks);
     }
 
-    /** Whether an activity can be done in a size at all. */
-    boolean fits(Candidate candidate, Size size) {
-        return Mode.of(candidate, size, capacity(), weeks).stream()
-                .anyMatch(m -> m.rate() <= capacity()
-                        && (candidate.isDated()
-                                ? m.at().orElse(candidate.earliest()) + m.weeks() <= horizon
-                                : m.weeks() <= weeks));
+    /** Half hours that can at most be done of an activity, for want of weeks; below its least if it cannot be done. */
+    int mostHalfHours(Candidate candidate) {
+        if (!candidate.spans().isEmpty()) {
+            return candidate.spans().stream()
+                    .filter(s -> s.end() <= horizon)
+                    .mapToInt(s -> s.weeks() * leastRoom(s))
+                    .max()
+                    .orElse(-1);
+        }
+        int available = candidate.isDated() ? horizon - candidate.earliest() : weeks;
+        return Mode.fastest(candidate, capacity(), weeks) * available;
+    }
+
+    private int leastRoom(Span span) {
+        return room.subList(span.start(), span.end()).stream()
+                .mapToInt(Integer::intValue)
+                .min()
+                .orElse(0);
     }
 
     /** Every hour and week of them. */

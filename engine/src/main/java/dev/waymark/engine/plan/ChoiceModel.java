@@ -6,13 +6,12 @@ import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import dev.waymark.engine.catalogue.ElementId;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.ToLongBiFunction;
 
 /**
  * The variables of a choice: which activities in which size, and how many thousandths of a level point each contributes
@@ -25,11 +24,15 @@ final class ChoiceModel {
     /** Readiness is counted in billionths. */
     static final double NANO = 1e9;
 
+    /** Level points in a half hour are counted in so many to a thousandth, or rounding would eat what is slow. */
+    private static final int FINE = 1000;
+
     final CpModel model = new CpModel();
     final OpenGaps gaps;
     final List<Candidate> candidates;
     final ChoiceLimits limits;
-    private final Map<String, List<BoolVar>> sizes = new LinkedHashMap<>();
+    private final Map<String, IntVar> halfHours = new LinkedHashMap<>();
+    private final Map<String, IntVar> weeks = new HashMap<>();
     private final Map<String, BoolVar> chosen = new LinkedHashMap<>();
     private final Map<String, Map<ElementId, IntVar>> raises = new LinkedHashMap<>();
 
@@ -45,39 +48,36 @@ final class ChoiceModel {
     private void declare(Candidate candidate) {
         String id = candidate.id();
         BoolVar in = model.newBoolVar(id);
-        List<BoolVar> perSize = new ArrayList<>();
-        LinearExprBuilder any = LinearExpr.newBuilder();
-        for (Size size : candidate.sizes()) {
-            BoolVar taken = model.newBoolVar(id + " " + size.halfHours());
-            if (!limits.fits(candidate, size)) {
-                model.addEquality(taken, 0);
-            }
-            perSize.add(taken);
-            any.add(taken);
+        int least = candidate.least().halfHours();
+        int most = Math.min(candidate.most().halfHours(), limits.mostHalfHours(candidate));
+        IntVar work = model.newIntVar(0, Math.max(0, most), "half hours of " + id);
+        if (least > most) {
+            model.addEquality(in, 0);
         }
-        model.addEquality(any, in);
+        model.addLessOrEqual(work, LinearExpr.term(in, Math.max(0, most)));
+        model.addGreaterOrEqual(work, LinearExpr.term(in, least));
         chosen.put(id, in);
-        sizes.put(id, perSize);
+        halfHours.put(id, work);
         Map<ElementId, IntVar> points = new TreeMap<>();
         for (OpenGap gap : gaps.all()) {
             if (candidate.reached().contains(gap.id()) || candidate.later().contains(gap.id())) {
-                points.put(gap.id(), declareRaise(candidate, gap, perSize));
+                points.put(gap.id(), declareRaise(candidate, gap, in, work));
             }
         }
         raises.put(id, points);
     }
 
     /** An hour on an element raises it by what an hour is worth there, up to where the activity stops teaching. */
-    private IntVar declareRaise(Candidate candidate, OpenGap gap, List<BoolVar> perSize) {
+    private IntVar declareRaise(Candidate candidate, OpenGap gap, BoolVar in, IntVar work) {
         double most = Math.min(gap.points(), candidate.activity().to() - gap.level());
-        IntVar raise = model.newIntVar(0, milli(most), candidate.id() + " " + gap.id());
-        LinearExprBuilder potential = LinearExpr.newBuilder();
-        for (int s = 0; s < perSize.size(); s++) {
-            potential.addTerm(
-                    perSize.get(s),
-                    milli(Math.min(candidate.points(candidate.sizes().get(s), gap), most)));
-        }
-        model.addLessOrEqual(raise, potential);
+        IntVar raise = model.newIntVar(0, Math.max(0, milli(most)), candidate.id() + " " + gap.id());
+        double none = candidate.points(candidate.sized(0), gap);
+        double perHalfHour = candidate.points(candidate.sized(1), gap) - none;
+        model.addLessOrEqual(
+                LinearExpr.term(raise, FINE),
+                LinearExpr.newBuilder()
+                        .addTerm(in, (long) Math.floor(none * MILLI * FINE + 1e-6))
+                        .addTerm(work, (long) Math.floor(perHalfHour * MILLI * FINE + 1e-6)));
         return raise;
     }
 
@@ -94,8 +94,9 @@ final class ChoiceModel {
         return Objects.requireNonNull(chosen.get(candidate.id()));
     }
 
-    List<BoolVar> sizes(Candidate candidate) {
-        return sizes.getOrDefault(candidate.id(), List.of());
+    /** Half hours to be planned of it; 0 if it is left out. */
+    IntVar halfHours(Candidate candidate) {
+        return Objects.requireNonNull(halfHours.get(candidate.id()));
     }
 
     Map<ElementId, IntVar> raises(Candidate candidate) {
@@ -114,22 +115,32 @@ final class ChoiceModel {
     }
 
     LinearExprBuilder halfHours() {
-        return perSize((candidate, size) -> (long) size.halfHours());
+        LinearExprBuilder sum = LinearExpr.newBuilder();
+        halfHours.values().forEach(sum::add);
+        return sum;
     }
 
     LinearExprBuilder money() {
-        return perSize((candidate, size) -> candidate.cost().minorUnits());
-    }
-
-    LinearExprBuilder perSize(ToLongBiFunction<Candidate, Size> amount) {
         LinearExprBuilder sum = LinearExpr.newBuilder();
         for (Candidate candidate : candidates) {
-            for (int s = 0; s < candidate.sizes().size(); s++) {
-                sum.addTerm(
-                        sizes(candidate).get(s),
-                        amount.applyAsLong(candidate, candidate.sizes().get(s)));
-            }
+            sum.addTerm(chosen(candidate), candidate.cost().minorUnits());
         }
         return sum;
+    }
+
+    /** Weeks that it takes at its fastest; at least 1 if it is chosen, 0 if not. */
+    IntVar weeks(Candidate candidate) {
+        return weeks.computeIfAbsent(candidate.id(), id -> {
+            IntVar least = model.newIntVar(0, limits.horizon(), "weeks of " + id);
+            if (candidate.spans().isEmpty()) {
+                int fastest = Mode.fastest(candidate, limits.capacity(), limits.weeks());
+                model.addGreaterOrEqual(LinearExpr.term(least, fastest), halfHours(candidate));
+            } else {
+                int shortest =
+                        candidate.spans().stream().mapToInt(Span::weeks).min().orElseThrow();
+                model.addEquality(least, LinearExpr.term(chosen(candidate), shortest));
+            }
+            return least;
+        });
     }
 }

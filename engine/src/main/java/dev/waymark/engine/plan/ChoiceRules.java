@@ -8,6 +8,7 @@ import dev.waymark.engine.catalogue.Element;
 import dev.waymark.engine.catalogue.ElementId;
 import dev.waymark.engine.library.ActivityKind;
 import dev.waymark.engine.library.ActivityKind.Lane;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,20 +63,20 @@ final class ChoiceRules {
 
     /** Activities that in these sizes, or larger ones, do not fit one after another. */
     void notTogether(List<Chosen> tooLong) {
-        LinearExprBuilder all = LinearExpr.newBuilder();
+        List<BoolVar> smaller = new ArrayList<>();
         for (Chosen chosen : tooLong) {
             for (Candidate candidate : choice.candidates) {
-                for (int s = 0;
-                        candidate.id().equals(chosen.id())
-                                && s < candidate.sizes().size();
-                        s++) {
-                    if (candidate.sizes().get(s).halfHours() >= chosen.size().halfHours()) {
-                        all.add(choice.sizes(candidate).get(s));
-                    }
+                if (candidate.id().equals(chosen.id())) {
+                    BoolVar less = choice.model.newBoolVar("less of " + chosen.id());
+                    choice.model
+                            .addLessThan(
+                                    choice.halfHours(candidate), chosen.size().halfHours())
+                            .onlyEnforceIf(less);
+                    smaller.add(less);
                 }
             }
         }
-        choice.model.addLessOrEqual(all, tooLong.size() - 1);
+        choice.model.addBoolOr(smaller.toArray(BoolVar[]::new));
     }
 
     private void whatMustBeInStays() {
@@ -91,8 +92,9 @@ final class ChoiceRules {
     }
 
     private void weeksHaveRoom() {
-        choice.model.addLessOrEqual(
-                choice.perSize((c, size) -> choice.limits.leastWeeks(c, size)), choice.limits.activityWeeks());
+        LinearExprBuilder weeks = LinearExpr.newBuilder();
+        choice.candidates.forEach(c -> weeks.add(choice.weeks(c)));
+        choice.model.addLessOrEqual(weeks, choice.limits.activityWeeks());
     }
 
     private void moneyIsKept() {
@@ -212,11 +214,10 @@ final class ChoiceRules {
                     .forEach((element, raise) -> counted.addTerm(
                             raise,
                             Math.round(choice.gaps.of(element).orElseThrow().hoursPerPoint())));
-            for (int s = 0; s < candidate.sizes().size(); s++) {
-                counted.addTerm(
-                        choice.sizes(candidate).get(s),
-                        -Math.round(WORTH_SHARE * candidate.sizes().get(s).hours() * ChoiceModel.MILLI));
-            }
+            counted.addTerm(
+                    choice.chosen(candidate),
+                    -Math.round(WORTH_SHARE * candidate.sized(0).hours() * ChoiceModel.MILLI));
+            counted.addTerm(choice.halfHours(candidate), -Math.round(WORTH_SHARE / 2 * ChoiceModel.MILLI));
             choice.model.addGreaterOrEqual(counted, 0);
         }
     }

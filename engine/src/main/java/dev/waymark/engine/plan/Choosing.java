@@ -20,7 +20,7 @@ import java.util.TreeMap;
  */
 final class Choosing {
     /** Readiness is compared in these steps, in billionths. */
-    private static final long STEP = 1_000_000;
+    static final long STEP = 1_000_000;
 
     /** A missing tool counts like so much readiness, in billionths: employers filter on tools by name. */
     private static final long TOOL_WORTH = 15_000_000;
@@ -66,8 +66,7 @@ final class Choosing {
         ChoiceRules rules = new ChoiceRules(choice);
         rules.addAll(structure);
         tooLong.forEach(rules::notTogether);
-        LinearExprBuilder worth = choice.gain();
-        addTools(choice, worth);
+        LinearExprBuilder worth = worth(choice);
         LinearExprBuilder effort = effort(choice);
         if (limits.gain().isPresent()) {
             choice.model.minimize(effort);
@@ -119,6 +118,30 @@ final class Choosing {
         return solver.solve(choice.model, LEAST_EFFORT).map(s -> read(choice, s));
     }
 
+    /** What a choice is worth: readiness and tools, in billionths of readiness. */
+    LinearExprBuilder worth(ChoiceModel choice) {
+        LinearExprBuilder worth = choice.gain();
+        addTools(choice, worth);
+        return worth;
+    }
+
+    /** The same of a choice made. */
+    long worth(Choice made) {
+        long worth = 0;
+        for (Chosen chosen : made.all()) {
+            for (Map.Entry<ElementId, Double> raise : chosen.raises().entrySet()) {
+                worth += ChoiceModel.milli(raise.getValue())
+                        * ChoiceModel.gainPerMilli(gaps.of(raise.getKey()).orElseThrow());
+            }
+        }
+        long tools = missingTools.stream()
+                .limit(MOST_TOOLS)
+                .filter(tool -> made.all().stream()
+                        .anyMatch(c -> MissingTools.teaches(c.candidate().activity(), tool)))
+                .count();
+        return worth + tools * TOOL_WORTH;
+    }
+
     private void addTools(ChoiceModel choice, LinearExprBuilder worth) {
         missingTools.stream().limit(MOST_TOOLS).forEach(tool -> {
             LinearExprBuilder teaching = LinearExpr.newBuilder();
@@ -138,8 +161,13 @@ final class Choosing {
                 .mapToDouble(c -> c.cost().minorUnits())
                 .sum();
         double budget = Math.max(1, Math.min(choice.limits.money(), dearest));
-        LinearExprBuilder effort = choice.perSize((c, size) -> Math.round(
-                1000 * (size.halfHours() + BUDGET_IN_HALF_HOURS * c.cost().minorUnits() / budget)));
+        LinearExprBuilder effort = LinearExpr.newBuilder();
+        for (Candidate candidate : choice.candidates) {
+            effort.addTerm(choice.halfHours(candidate), 1000);
+            effort.addTerm(
+                    choice.chosen(candidate),
+                    Math.round(1000 * BUDGET_IN_HALF_HOURS * candidate.cost().minorUnits() / budget));
+        }
         double heaviest = gaps.all().stream().mapToDouble(OpenGap::gain).max().orElse(1);
         for (Candidate candidate : choice.candidates) {
             for (Map.Entry<ElementId, IntVar> raise : choice.raises(candidate).entrySet()) {
@@ -153,24 +181,24 @@ final class Choosing {
     private static void hint(ChoiceModel choice, CpSolver solved) {
         choice.model.clearHints();
         for (Candidate candidate : choice.candidates) {
-            choice.sizes(candidate).forEach(size -> choice.model.addHint(size, solved.booleanValue(size)));
+            choice.model.addHint(choice.chosen(candidate), solved.booleanValue(choice.chosen(candidate)));
+            choice.model.addHint(choice.halfHours(candidate), solved.value(choice.halfHours(candidate)));
             choice.raises(candidate).values().forEach(raise -> choice.model.addHint(raise, solved.value(raise)));
         }
     }
 
-    private static Choice read(ChoiceModel choice, CpSolver solved) {
+    static Choice read(ChoiceModel choice, CpSolver solved) {
         List<Chosen> all = new ArrayList<>();
         for (Candidate candidate : choice.candidates) {
-            for (int s = 0; s < candidate.sizes().size(); s++) {
-                if (solved.booleanValue(choice.sizes(candidate).get(s))) {
-                    Map<ElementId, Double> raises = new TreeMap<>();
-                    choice.raises(candidate).forEach((element, raise) -> {
-                        if (solved.value(raise) > 0) {
-                            raises.put(element, solved.value(raise) / (double) ChoiceModel.MILLI);
-                        }
-                    });
-                    all.add(new Chosen(candidate, candidate.sizes().get(s), raises));
-                }
+            if (solved.booleanValue(choice.chosen(candidate))) {
+                Map<ElementId, Double> raises = new TreeMap<>();
+                choice.raises(candidate).forEach((element, raise) -> {
+                    if (solved.value(raise) > 0) {
+                        raises.put(element, solved.value(raise) / (double) ChoiceModel.MILLI);
+                    }
+                });
+                int halfHours = (int) solved.value(choice.halfHours(candidate));
+                all.add(new Chosen(candidate, candidate.sized(halfHours), raises));
             }
         }
         return new Choice(all);

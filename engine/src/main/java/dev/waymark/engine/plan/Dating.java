@@ -6,6 +6,7 @@ import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CumulativeConstraint;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.IntervalVar;
+import com.google.ortools.sat.LinearArgument;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
@@ -28,7 +29,7 @@ final class Dating {
     private final CumulativeConstraint hours;
     private final CumulativeConstraint running;
     private final Map<String, IntVar> starts = new LinkedHashMap<>();
-    private final Map<String, LinearExpr> finishes = new HashMap<>();
+    private final Map<String, IntVar> finishes = new HashMap<>();
     private final Map<Purse, LinearExprBuilder> spent = new LinkedHashMap<>();
     private final Map<String, Map<Purse, BoolVar>> payers = new HashMap<>();
 
@@ -61,34 +62,35 @@ final class Dating {
         }
     }
 
-    /** One way of doing an activity, and whether it is taken. */
-    record Way(Mode mode, BoolVar taken) {}
+    /**
+     * One way of doing an activity, and whether it is taken.
+     *
+     * @param rate half hours in each of its weeks
+     * @param at the week it begins in, where it is held; empty for any
+     */
+    record Way(LinearArgument rate, BoolVar taken, OptionalInt at) {}
 
     /**
+     * @param weeks that it takes; 0 if it is left out
      * @param ways of which at most one is taken; none of them if the activity is left out
      * @param notBefore earliest week it starts in
      * @param fixed the week it starts in, if it is done; empty for any
      * @param notAfter week in which it must be over
      */
-    void add(String id, List<Way> ways, int notBefore, OptionalInt fixed, int notAfter) {
-        int least = ways.stream().mapToInt(w -> w.mode().weeks()).min().orElseThrow();
-        int latest = Math.max(notBefore, fixed.orElse(Math.min(notAfter, room.size()) - least));
-        IntVar start = model.newIntVar(notBefore, latest, "start " + id);
-        LinearExprBuilder finish = LinearExpr.newBuilder().add(start);
+    void add(String id, IntVar weeks, List<Way> ways, int notBefore, OptionalInt fixed, int notAfter) {
+        int last = Math.min(notAfter, room.size());
+        IntVar start = model.newIntVar(Math.min(notBefore, last), fixed.orElse(last), "start " + id);
+        IntVar finish = model.newIntVar(0, last, "finish " + id);
+        model.addEquality(finish, LinearExpr.newBuilder().add(start).add(weeks));
+        model.addGreaterOrEqual(end, finish);
         for (Way way : ways) {
-            Mode mode = way.mode();
-            IntervalVar interval = model.newOptionalFixedSizeIntervalVar(start, mode.weeks(), way.taken(), id + mode);
-            hours.addDemand(interval, mode.rate());
+            IntervalVar interval = model.newOptionalIntervalVar(start, weeks, finish, way.taken(), id);
+            hours.addDemand(interval, way.rate());
             running.addDemand(interval, 1);
-            finish.addTerm(way.taken(), mode.weeks());
-            model.addLessOrEqual(start, Math.min(notAfter, room.size()) - mode.weeks())
-                    .onlyEnforceIf(way.taken());
-            mode.at().ifPresent(at -> model.addEquality(start, at).onlyEnforceIf(way.taken()));
-            model.addGreaterOrEqual(end, LinearExpr.affine(start, 1, mode.weeks()))
-                    .onlyEnforceIf(way.taken());
+            way.at().ifPresent(at -> model.addEquality(start, at).onlyEnforceIf(way.taken()));
         }
         starts.put(id, start);
-        finishes.put(id, finish.build());
+        finishes.put(id, finish);
     }
 
     /** One of the funds pays for an activity if it is done; each only for what starts in its weeks. */
@@ -119,10 +121,18 @@ final class Dating {
 
     /** What goes before what, if both are done. */
     void order(Order order, Literal first, Literal second) {
-        LinearExpr from = order.finished()
-                ? Objects.requireNonNull(finishes.get(order.first()))
-                : LinearExpr.affine(start(order.first()), 1, 0);
+        IntVar from = order.finished() ? finish(order.first()) : start(order.first());
         model.addGreaterOrEqual(start(order.second()), from).onlyEnforceIf(new Literal[] {first, second});
+    }
+
+    /** The week after its last; its start if it is left out. */
+    IntVar finish(String id) {
+        return Objects.requireNonNull(finishes.get(id));
+    }
+
+    /** Half hours in each week. */
+    List<Integer> room() {
+        return room;
     }
 
     IntVar start(String id) {
@@ -133,6 +143,7 @@ final class Dating {
         String id = placement.task().id();
         if (starts.containsKey(id)) {
             model.addHint(start(id), placement.start());
+            model.addHint(finish(id), placement.end());
             payers.getOrDefault(id, Map.of())
                     .forEach((purse, pays) -> model.addHint(
                             pays, placement.payer().filter(purse::equals).isPresent()));

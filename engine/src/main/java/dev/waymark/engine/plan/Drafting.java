@@ -117,10 +117,43 @@ final class Drafting {
             progress.accept(PlanStep.FORECASTING);
             Slip slip = new Slip(schedule.get(), request.pace(), request.seed());
             if (slip.chance(schedule.get().weeks(), calendar.untilDeadline()) >= request.confidence()) {
-                return Optional.of(new Draft(candidates, limits, choice.get(), schedule.get(), slip, calendar));
+                return Optional.of(refined(
+                        new Draft(candidates, limits, choice.get(), schedule.get(), slip, calendar, List.of()), from));
             }
             limits = limits(limits.weeks() - 1);
         }
+    }
+
+    /** As good as it can be made in the time there is; as it was if that slips too much. */
+    private Draft refined(Draft draft, List<Candidate> from) {
+        if (patience.refining() == 0 || draft.choice().all().isEmpty()) {
+            return draft;
+        }
+        progress.accept(PlanStep.REFINING);
+        Structure whole = Structure.of(request, gaps, draft.limits().weeks());
+        Structure structure = whole.isThereIn(draft.choice(), from) ? whole : Structure.none();
+        Refinement refinement = new Refinement(
+                solver, choosing(), gaps, from, structure, draft.limits(), draft.choice(), draft.schedule());
+        refinement.refine(patience.refining());
+        Schedule schedule = mostUrgentFirst(refinement, draft.limits());
+        Slip slip = new Slip(schedule, request.pace(), request.seed());
+        return slip.chance(schedule.weeks(), calendar.untilDeadline()) >= request.confidence()
+                ? draft.with(refinement.choice(), schedule, slip, refinement.reached())
+                : draft;
+    }
+
+    /** The same activities, in no more weeks and no fuller ones, with what is urgent early. */
+    private Schedule mostUrgentFirst(Refinement refinement, ChoiceLimits limits) {
+        Schedule refined = refinement.schedule();
+        int fullest = refined.fullest();
+        TaskNet net = new Ordering(refinement.choice(), gaps, limits).net();
+        List<Integer> room = net.room().stream()
+                .limit(refined.weeks())
+                .map(here -> Math.min(here, fullest))
+                .toList();
+        List<Task> tasks = refined.placements().stream().map(Placement::task).toList();
+        TaskNet within = new TaskNet(tasks, net.orders(), room, net.atOnce());
+        return new Scheduling(solver, request.seed()).schedule(within, refined);
     }
 
     private Optional<Choice> choose(List<Candidate> candidates, ChoiceLimits limits, List<List<Chosen>> tooLong) {

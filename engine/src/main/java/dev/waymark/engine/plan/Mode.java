@@ -28,8 +28,34 @@ record Mode(int rate, int weeks, OptionalInt at) {
         return week == weeks - 1 ? all - rate * (weeks - 1) : rate;
     }
 
+    /** Half hours a week at its fastest. */
+    static int fastest(Candidate candidate, int capacity, int available) {
+        return rates(candidate, capacity, available).getLast();
+    }
+
+    /** Half hours a week at which an activity works, fewest first. */
+    static List<Integer> rates(Candidate candidate, int capacity, int available) {
+        int slowest = Math.max(1, Math.min(2 * candidate.activity().weekly().least(), capacity));
+        int fastest =
+                Math.max(slowest, Math.min(2 * candidate.activity().weekly().most(), capacity));
+        int work = candidate.most().halfHours();
+        List<Integer> rates = new ArrayList<>();
+        for (int rate = slowest; rate <= fastest; rate++) {
+            rates.add(rate);
+        }
+        return switch (candidate.kind()) {
+            case MENTORING, CONNECTION ->
+                // Meeting people works a little at a time, over up to a third of the plan.
+                List.of(rates.stream()
+                        .filter(rate -> Math.ceilDiv(work, rate) <= available / 3)
+                        .findFirst()
+                        .orElse(rates.getLast()));
+            default -> rates;
+        };
+    }
+
     /**
-     * The paces at which an activity can be done in a size, gentlest first.
+     * The ways in which an activity can be done in a size, gentlest first.
      *
      * @param capacity half hours in a week
      * @param available weeks in all
@@ -41,31 +67,18 @@ record Mode(int rate, int weeks, OptionalInt at) {
                     .map(s -> new Mode(Math.ceilDiv(work, s.weeks()), s.weeks(), OptionalInt.of(s.start())))
                     .toList();
         }
-        int slowest = Math.min(2 * candidate.activity().weekly().least(), capacity);
-        int fastest = Math.min(2 * candidate.activity().weekly().most(), capacity);
-        TreeSet<Integer> rates = new TreeSet<>();
-        for (int rate = Math.max(1, slowest); rate <= fastest; rate++) {
+        TreeSet<Integer> gentle = new TreeSet<>();
+        List<Integer> rates = rates(candidate, capacity, available);
+        for (int rate : rates) {
             // The gentlest rate that takes as many weeks, so that the last week is not a scrap.
-            rates.add(Math.max(slowest, Math.ceilDiv(work, Math.ceilDiv(work, rate))));
+            gentle.add(Math.min(work, Math.max(rates.getFirst(), Math.ceilDiv(work, Math.ceilDiv(work, rate)))));
         }
-        List<Integer> all = new ArrayList<>(rates);
-        boolean steady = switch (candidate.kind()) {
-            case MENTORING, CONNECTION -> true;
-            default -> false;
-        };
-        if (steady) {
-            // Meeting people works a little at a time, over up to a third of the plan.
-            int gentle = all.stream()
-                    .filter(rate -> Math.ceilDiv(work, rate) <= available / 3)
-                    .findFirst()
-                    .orElse(all.getLast());
-            all = List.of(gentle);
-        }
+        List<Integer> all = List.copyOf(gentle);
         List<Mode> modes = new ArrayList<>();
         int take = Math.min(MOST, all.size());
         for (int i = 0; i < take; i++) {
             int rate = all.get(take == 1 ? 0 : i * (all.size() - 1) / (take - 1));
-            modes.add(new Mode(Math.min(rate, work), Math.ceilDiv(work, rate)));
+            modes.add(new Mode(rate, Math.ceilDiv(work, rate)));
         }
         return List.copyOf(modes);
     }

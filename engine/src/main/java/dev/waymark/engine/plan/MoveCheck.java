@@ -72,7 +72,8 @@ public final class MoveCheck {
             return never("The plan begins on %s.".formatted(Words.day(calendar.monday(0))));
         }
         if (monday.plusDays(6).isAfter(request.availability().by())) {
-            return never("Your date is %s.".formatted(Words.day(request.availability().by())));
+            return never("Your date is %s."
+                    .formatted(Words.day(request.availability().by())));
         }
         if (first.isEmpty()) {
             return never("The week of %s is off.".formatted(Words.day(monday)));
@@ -128,8 +129,7 @@ public final class MoveCheck {
     }
 
     private Stream<PlannedActivity> others(LocalDate week) {
-        return plan.activities().stream()
-                .filter(a -> a != moved && a.weeks().containsKey(week));
+        return plan.activities().stream().filter(a -> a != moved && a.weeks().containsKey(week));
     }
 
     private void inOrder(SortedMap<LocalDate, Double> weeks) {
@@ -163,7 +163,8 @@ public final class MoveCheck {
         boolean held = runs.stream().anyMatch(r -> weeks.firstKey().equals(mondayOf(r.starts())));
         if (!runs.isEmpty() && !held) {
             broken.add("It is held from %s only."
-                    .formatted(Words.list(runs.stream().map(r -> Words.day(r.starts())).toList())));
+                    .formatted(Words.list(
+                            runs.stream().map(r -> Words.day(r.starts())).toList())));
         }
     }
 

@@ -23,7 +23,7 @@ final class Ordering {
     }
 
     TaskNet net() {
-        List<Order> orders = orders();
+        List<Order> orders = orders(choice.all().stream().map(Chosen::candidate).toList());
         Map<String, Integer> late = late(orders);
         int length = weeksFor(choice.halfHours());
         int connections = 0;
@@ -67,7 +67,7 @@ final class Ordering {
         return weeks;
     }
 
-    private List<Purse> purses(Candidate candidate) {
+    List<Purse> purses(Candidate candidate) {
         return candidate.cost().isZero()
                 ? List.of()
                 : limits.purses().stream()
@@ -116,8 +116,7 @@ final class Ordering {
     }
 
     /** What must be finished first, then what is studied before it is practised. */
-    private List<Order> orders() {
-        List<Candidate> chosen = choice.all().stream().map(Chosen::candidate).toList();
+    static List<Order> orders(List<Candidate> chosen) {
         List<Order> orders = new ArrayList<>(new Precedence(chosen).orders());
         for (Candidate first : chosen) {
             for (Candidate second : chosen) {

@@ -7,11 +7,12 @@ package dev.waymark.engine.plan;
  * @param chains that are too long before fewer hours are planned instead
  * @param reductions of the hours planned before giving up
  * @param alone whether to make do with learning alone where people and applications do not fit
+ * @param refining deterministic seconds to make a draft better in, by all aims; 0 for none
  */
-record Patience(int insistence, int chains, int reductions, boolean alone) {
+record Patience(int insistence, int chains, int reductions, boolean alone, double refining) {
     /** For what a person asked. */
-    static final Patience THOROUGH = new Patience(10, 8, Integer.MAX_VALUE, true);
+    static final Patience THOROUGH = new Patience(10, 8, Integer.MAX_VALUE, true, 0.3);
 
     /** For what they might ask instead: what is not found soon is passed over. */
-    static final Patience BRIEF = new Patience(2, 2, 1, false);
+    static final Patience BRIEF = new Patience(2, 2, 1, false, 0);
 }

@@ -86,8 +86,7 @@ public record PlanDifference(
     private static boolean isSame(PlannedActivity then, PlannedActivity now) {
         return then.weeks().keySet().equals(now.weeks().keySet())
                 && then.weeks().entrySet().stream()
-                        .allMatch(w ->
-                                Math.abs(w.getValue() - now.weeks().getOrDefault(w.getKey(), 0.0)) < ROUNDING)
+                        .allMatch(w -> Math.abs(w.getValue() - now.weeks().getOrDefault(w.getKey(), 0.0)) < ROUNDING)
                 && then.cost().equals(now.cost())
                 && then.fund().equals(now.fund());
     }

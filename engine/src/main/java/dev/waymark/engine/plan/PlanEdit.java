@@ -24,7 +24,8 @@ public sealed interface PlanEdit {
     record Move(String activity, LocalDate monday) implements PlanEdit {
         @Override
         public Wishes appliedTo(Wishes wishes) {
-            return wishes.wanting(activity, wishes.of(activity).orElse(Wish.ANYHOW).startingOn(monday));
+            return wishes.wanting(
+                    activity, wishes.of(activity).orElse(Wish.ANYHOW).startingOn(monday));
         }
 
         @Override
@@ -37,7 +38,8 @@ public sealed interface PlanEdit {
     record Resize(String activity, double hours) implements PlanEdit {
         @Override
         public Wishes appliedTo(Wishes wishes) {
-            return wishes.wanting(activity, wishes.of(activity).orElse(Wish.ANYHOW).taking(hours));
+            return wishes.wanting(
+                    activity, wishes.of(activity).orElse(Wish.ANYHOW).taking(hours));
         }
 
         @Override

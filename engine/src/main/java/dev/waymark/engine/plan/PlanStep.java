@@ -4,6 +4,7 @@ package dev.waymark.engine.plan;
 public enum PlanStep {
     CHOOSING("Choosing activities"),
     SCHEDULING("Finding weeks for them"),
+    REFINING("Looking for a better plan"),
     FORECASTING("Forecasting how it may slip"),
     EXPLAINING("Looking for what stands in the way"),
     WRITING("Writing goals and reviews");

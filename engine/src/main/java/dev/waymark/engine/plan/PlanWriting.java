@@ -38,7 +38,8 @@ final class PlanWriting {
                 spent,
                 forecast(draft),
                 new Bound(request, draft, left.all()).inWords(),
-                remarks(draft));
+                remarks(draft),
+                draft.objectives());
     }
 
     private static List<Milestone> milestones(List<PlannedActivity> activities) {

@@ -3,6 +3,7 @@ package dev.waymark.engine.plan;
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import java.util.ArrayList;
@@ -50,6 +51,17 @@ final class Scheduling {
         return solver.solve(dated.model, EFFORT).map(dated::read).or(() -> first);
     }
 
+    /** The best found that is no worse than a known one, which is kept where there is none. */
+    Schedule schedule(TaskNet net, Schedule known) {
+        if (net.tasks().isEmpty()) {
+            return known;
+        }
+        Dated dated = new Dated(net);
+        dated.hint(known);
+        dated.minimiseDelay();
+        return solver.solve(dated.model, EFFORT).map(dated::read).orElse(known);
+    }
+
     /** Proven: no schedule is delayed less. */
     double leastDelay(TaskNet net) {
         Dated dated = new Dated(net);
@@ -71,14 +83,19 @@ final class Scheduling {
             for (Task task : net.tasks()) {
                 List<BoolVar> taken = new ArrayList<>();
                 List<Dating.Way> ways = new ArrayList<>();
+                LinearExprBuilder weeks = LinearExpr.newBuilder();
                 for (Mode mode : task.modes()) {
-                    taken.add(model.newBoolVar(task.id() + " " + mode));
-                    ways.add(new Dating.Way(mode, taken.getLast()));
+                    BoolVar here = model.newBoolVar(task.id() + " " + mode);
+                    taken.add(here);
+                    weeks.addTerm(here, mode.weeks());
+                    ways.add(new Dating.Way(LinearExpr.constant(mode.rate()), here, mode.at()));
                 }
                 model.addExactlyOne(taken.toArray(BoolVar[]::new));
+                IntVar length = model.newIntVar(1, net.weeks(), "weeks of " + task.id());
+                model.addEquality(length, weeks);
                 modes.put(task.id(), taken);
                 OptionalInt fixed = task.fixed() ? OptionalInt.of(task.notBefore()) : OptionalInt.empty();
-                dating.add(task.id(), ways, task.notBefore(), fixed, task.notAfter());
+                dating.add(task.id(), length, ways, task.notBefore(), fixed, task.notAfter());
                 dating.pay(task.id(), task.cost(), task.purses(), model.trueLiteral());
             }
             dating.closePurses();

@@ -17,8 +17,8 @@ final class Sizes {
      */
     static List<Size> of(Activity activity, double done, OptionalDouble wanted) {
         if (wanted.isPresent()) {
-            int hours = Math.max(1, (int) Math.round(wanted.getAsDouble()));
-            return List.of(new Size(Math.max(1, (int) Math.ceil(2 * (wanted.getAsDouble() - done) - 1e-9)), hours));
+            double hours = wanted.getAsDouble();
+            return List.of(new Size(Math.max(1, (int) Math.ceil(2 * (hours - done) - 1e-9)), hours));
         }
         int least = activity.hours().least();
         int most = activity.hours().most();

@@ -3,6 +3,7 @@ package dev.waymark.engine.plan;
 import dev.waymark.engine.destination.CareerMove;
 import dev.waymark.engine.library.ActivityKind;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -58,6 +59,20 @@ record Structure(Map<ActivityKind, Integer> least, boolean open) {
         return forEveryone
                 || (candidate.kind() == ActivityKind.MENTORING
                         && !candidate.reached().isEmpty());
+    }
+
+    /** Whether a choice has as many of each kind as it should, or as there are to choose from. */
+    boolean isThereIn(Choice choice, List<Candidate> candidates) {
+        return least.entrySet().stream().allMatch(needed -> {
+            long there = choice.all().stream()
+                    .map(Chosen::candidate)
+                    .filter(c -> c.kind() == needed.getKey() && counts(c))
+                    .count();
+            long possible = candidates.stream()
+                    .filter(c -> c.kind() == needed.getKey() && counts(c))
+                    .count();
+            return there >= Math.min(needed.getValue(), possible);
+        });
     }
 
     int least(ActivityKind kind) {

@@ -1,5 +1,6 @@
 package dev.waymark.engine.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,6 +18,16 @@ record Task(
     Task {
         modes = List.copyOf(modes);
         purses = List.copyOf(purses);
+    }
+
+    /** The same with a way of its own beside those there are. */
+    Task in(Mode mode) {
+        if (modes.contains(mode)) {
+            return this;
+        }
+        List<Mode> more = new ArrayList<>(modes);
+        more.add(mode);
+        return new Task(chosen, more, notBefore, fixed, urgency, notAfter, purses);
     }
 
     String id() {

@@ -61,8 +61,7 @@ record Journey(
     }
 
     private Stage stage(GapReport gap, List<SkillGap> closed, double years, boolean listed) {
-        HoursRange study =
-                HoursRange.sum(closed.stream().map(SkillGap::hours).toList());
+        HoursRange study = HoursRange.sum(closed.stream().map(SkillGap::hours).toList());
         double studying = study.usual() / (WEEKS_A_YEAR * traveller.hoursPerWeek());
         return new Stage(
                 Prospect.of(gap, traveller.surest(), traveller.interests()),
@@ -82,7 +81,9 @@ record Journey(
                     last.prospect(),
                     last.study(),
                     last.cost(),
-                    last.begins(), next.begins() - last.begins(), last.listed()));
+                    last.begins(),
+                    next.begins() - last.begins(),
+                    last.listed()));
         }
         return Stream.concat(all.stream(), Stream.of(next)).toList();
     }

@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param stays years in it before the next; 0 at the target
  * @param listed that O*NET relates it to the work before
  */
-public record Stage(Prospect prospect, HoursRange study, Optional<CostToClose> cost, double begins, double stays, boolean listed) {
+public record Stage(
+        Prospect prospect, HoursRange study, Optional<CostToClose> cost, double begins, double stays, boolean listed) {
     public GapReport gap() {
         return prospect.gap();
     }

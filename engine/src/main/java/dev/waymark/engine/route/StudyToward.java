@@ -16,8 +16,7 @@ final class StudyToward {
 
     /** @param wanted readiness, 0–1; 1 closes all that is open */
     static HoursRange readiness(double wanted, GapReport gap) {
-        return HoursRange.sum(
-                closed(wanted, gap).stream().map(SkillGap::hours).toList());
+        return HoursRange.sum(closed(wanted, gap).stream().map(SkillGap::hours).toList());
     }
 
     /**

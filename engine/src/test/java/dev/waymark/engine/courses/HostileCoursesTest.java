@@ -37,7 +37,9 @@ class HostileCoursesTest {
     void what_is_no_table_is_refused_in_words(String text) {
         assertThatThrownBy(() -> {
                     CourseReading reading = read(text.getBytes(StandardCharsets.UTF_8));
-                    assertThat(reading.courses()).as("lenient, and nothing made up").isEmpty();
+                    assertThat(reading.courses())
+                            .as("lenient, and nothing made up")
+                            .isEmpty();
                     throw new UnreadableFile("hostile.csv nothing");
                 })
                 .isInstanceOf(UnreadableFile.class)
@@ -56,8 +58,9 @@ class HostileCoursesTest {
 
     @Test
     void a_huge_cell_is_cut_and_said() throws Exception {
-        CourseReading reading = read(("title,description,hours,price\nStatistics,\"" + "x ".repeat(50_000) + "\",4h,free\n")
-                .getBytes(StandardCharsets.UTF_8));
+        CourseReading reading =
+                read(("title,description,hours,price\nStatistics,\"" + "x ".repeat(50_000) + "\",4h,free\n")
+                        .getBytes(StandardCharsets.UTF_8));
 
         assertThat(reading.complete()).hasSize(1);
         assertThat(reading.remarks().getFirst().meaning()).startsWith("longer than 20,000 characters");
@@ -65,8 +68,8 @@ class HostileCoursesTest {
 
     @Test
     void links_that_run_something_are_left_out() throws Exception {
-        CourseReading reading = read("title,link,hours,price\nStatistics,javascript:alert(1),4h,free\n"
-                .getBytes(StandardCharsets.UTF_8));
+        CourseReading reading = read(
+                "title,link,hours,price\nStatistics,javascript:alert(1),4h,free\n".getBytes(StandardCharsets.UTF_8));
 
         assertThat(reading.courses().getFirst().offer().link()).isEmpty();
         assertThat(reading.remarks()).anyMatch(r -> r.meaning().equals("is no web address"));
@@ -78,7 +81,8 @@ class HostileCoursesTest {
         String signs = "title,hours;\n\"\t €$0123456789./-:{}[]<>äß\u0000\u202E P-10 2027-01-01 h days";
         long start = System.nanoTime();
         for (int i = 0; i < 300; i++) {
-            StringBuilder text = new StringBuilder(i % 2 == 0 ? "title,hours,price,start,level,link,prerequisites\n" : "");
+            StringBuilder text =
+                    new StringBuilder(i % 2 == 0 ? "title,hours,price,start,level,link,prerequisites\n" : "");
             for (int j = 0; j < random.nextInt(600); j++) {
                 text.append(signs.charAt(random.nextInt(signs.length())));
             }

@@ -87,8 +87,7 @@ class ReadCoursesTest {
         assertThat(reading.complete()).extracting(Course::title).containsExactly("Python für Einsteiger");
         assertThat(reading.incomplete())
                 .extracting(Course::lacks)
-                .containsExactly(
-                        Set.of(Lack.CURRENCY, Lack.DATES), Set.of(Lack.SUBJECT, Lack.HOURS, Lack.PRICE));
+                .containsExactly(Set.of(Lack.CURRENCY, Lack.DATES), Set.of(Lack.SUBJECT, Lack.HOURS, Lack.PRICE));
         assertThat(reading.questions())
                 .extracting(CourseReading.Question::about)
                 .containsExactly(About.CURRENCY, About.DATE_ORDER);
@@ -97,9 +96,8 @@ class ReadCoursesTest {
 
     @Test
     void answering_once_completes_them() {
-        CourseReading reading = read(
-                MESSY,
-                CourseSettings.NONE.in(Currency.getInstance("EUR")).dated(DateOrder.DAY_FIRST));
+        CourseReading reading =
+                read(MESSY, CourseSettings.NONE.in(Currency.getInstance("EUR")).dated(DateOrder.DAY_FIRST));
 
         Course learning = reading.courses().get(1);
         assertThat(reading.questions()).isEmpty();
@@ -173,18 +171,25 @@ class ReadCoursesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"title;hours;price\nStatistics;4h;free\n", "title\thours\tprice\nStatistics\t4h\tfree\n",
-            "sep=;\ntitle;hours;price\nStatistics;4h;free\n", "title|hours|price\nStatistics|4h|free\n",
-            "\uFEFFtitle,hours,price\r\n\"Statistics\",\"4h\",\"free\"\r\n"})
+    @ValueSource(
+            strings = {
+                "title;hours;price\nStatistics;4h;free\n",
+                "title\thours\tprice\nStatistics\t4h\tfree\n",
+                "sep=;\ntitle;hours;price\nStatistics;4h;free\n",
+                "title|hours|price\nStatistics|4h|free\n",
+                "\uFEFFtitle,hours,price\r\n\"Statistics\",\"4h\",\"free\"\r\n"
+            })
     void cells_may_be_parted_by_anything_usual(String text) {
         assertThat(read(text).complete()).extracting(Course::title).containsExactly("Statistics");
     }
 
     @Test
     void a_file_of_an_old_spreadsheet_is_read_with_its_umlauts() throws Exception {
-        byte[] windows = "Kursname;Dauer;Gebühr\nÖffentlich reden;8 Std;20 €\n".getBytes(Charset.forName("windows-1252"));
+        byte[] windows =
+                "Kursname;Dauer;Gebühr\nÖffentlich reden;8 Std;20 €\n".getBytes(Charset.forName("windows-1252"));
 
-        Course course = READ.read("alt.csv", windows, CourseSettings.NONE).courses().getFirst();
+        Course course =
+                READ.read("alt.csv", windows, CourseSettings.NONE).courses().getFirst();
 
         assertThat(course.title()).isEqualTo("Öffentlich reden");
         assertThat(course.costs()).containsExactly(Money.of(20, "EUR"));
@@ -202,16 +207,19 @@ class ReadCoursesTest {
         assertThat(changes.added()).extracting(Course::title).containsExactly("Speaking");
         assertThat(changes.changed()).extracting(Course::title).containsExactly("Writing well");
         assertThat(changes.gone()).isEmpty();
-        assertThat(CourseChanges.between(read(other).courses(), read(one).courses()).gone())
+        assertThat(CourseChanges.between(read(other).courses(), read(one).courses())
+                        .gone())
                 .extracting(Course::id)
                 .containsExactly("course-c3");
-        assertThat(CourseChanges.between(read(one).courses(), read(one).courses()).isEmpty())
+        assertThat(CourseChanges.between(read(one).courses(), read(one).courses())
+                        .isEmpty())
                 .isTrue();
     }
 
     @Test
     void one_link_for_all_courses_makes_them_no_single_one() {
-        String text = "title,link,hours,price\nStatistics,https://a.example/all,4h,free\nWriting,https://a.example/all,4h,free\n";
+        String text =
+                "title,link,hours,price\nStatistics,https://a.example/all,4h,free\nWriting,https://a.example/all,4h,free\n";
 
         assertThat(read(text).courses()).hasSize(2);
     }

@@ -62,9 +62,9 @@ class StatedDatesTest {
 
     @Test
     void several_dates_stand_in_one_cell() {
-        assertThat(UNTOLD.read("2027-03-01; 2027-09-06 to 2027-09-08\n2027-11-01").days())
-                .containsExactly(
-                        days("2027-03-01", null), days("2027-09-06", "2027-09-08"), days("2027-11-01", null));
+        assertThat(UNTOLD.read("2027-03-01; 2027-09-06 to 2027-09-08\n2027-11-01")
+                        .days())
+                .containsExactly(days("2027-03-01", null), days("2027-09-06", "2027-09-08"), days("2027-11-01", null));
         assertThat(UNTOLD.read("1 March 2027, 6 September 2027").days()).hasSize(2);
     }
 

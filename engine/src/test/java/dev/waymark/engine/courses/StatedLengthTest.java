@@ -63,7 +63,8 @@ class StatedLengthTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "on request", "0 hours", "99999 hours", "40-30 hours", "8 Abende", "-5h?", "P", "PT"})
     void what_says_no_hours_gives_none(String written) {
-        assertThat(StatedLength.of(written, "").hours().filter(h -> h.least() != 5)).isEmpty();
+        assertThat(StatedLength.of(written, "").hours().filter(h -> h.least() != 5))
+                .isEmpty();
     }
 
     @Test

@@ -50,8 +50,7 @@ class SummaryDocumentTest {
         DevelopmentPlan plan = SamplePlan.nurseToInformatics();
         DevelopmentPlan funded = plan.on(plan.request()
                 .withFunds(List.of(
-                        Fund.of("Training budget", Money.of(1000, "EUR")),
-                        Fund.of("Savings", Money.of(500, "EUR")))));
+                        Fund.of("Training budget", Money.of(1000, "EUR")), Fund.of("Savings", Money.of(500, "EUR")))));
 
         assertThat(onePage(aPlanReport().about(funded).build()).replaceAll("\\s+", " "))
                 .contains("It comes from Training budget (€1,000), Savings (€500).");
@@ -90,7 +89,8 @@ class SummaryDocumentTest {
         List<PlannedActivity> all = new ArrayList<>();
         ActivityKind[] kinds = ActivityKind.values();
         for (int i = 0; i < 60; i++) {
-            all.add(aPlannedActivity("a" + i, ("Activity " + i + " with a title of quite unreasonable length ").repeat(5))
+            all.add(aPlannedActivity(
+                            "a" + i, ("Activity " + i + " with a title of quite unreasonable length ").repeat(5))
                     .as(kinds[i % kinds.length])
                     .from(LocalDate.of(2027, 1, 4).plusWeeks(4L * (i / 3)).toString())
                     .weeks(10, 2)

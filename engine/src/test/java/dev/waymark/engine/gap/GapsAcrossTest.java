@@ -36,10 +36,7 @@ class GapsAcrossTest {
             hard(Kind.TOOL, "SQL", Status.NOT_MET));
     private final GapReport teacher = report(
             "Teachers",
-            List.of(
-                    aGap(MATHEMATICS, 3, 5, Need.TRAINING),
-                    aSurplus(WRITING, 3, 2),
-                    notAssessed(SPEAKING, 5)),
+            List.of(aGap(MATHEMATICS, 3, 5, Need.TRAINING), aSurplus(WRITING, 3, 2), notAssessed(SPEAKING, 5)),
             hard(Kind.TOOL, "sql", Status.UNKNOWN),
             hard(Kind.LICENCE, "teaching licence", Status.UNKNOWN));
 
@@ -95,14 +92,13 @@ class GapsAcrossTest {
 
     @Test
     void of_three_targets_two_are_several_and_not_every() {
-        GapReport third = report("Others", List.of(aSurplus(MATHEMATICS, 3, 2), aGap(PROGRAMMING, 1, 2, Need.TRAINING)));
+        GapReport third =
+                report("Others", List.of(aSurplus(MATHEMATICS, 3, 2), aGap(PROGRAMMING, 1, 2, Need.TRAINING)));
 
         GapsAcross three = GapsAcross.of(List.of(analyst, teacher, third));
 
         assertThat(three.everywhere()).isEmpty();
-        assertThat(three.several())
-                .extracting(RequirementAcross::element)
-                .containsExactly(PROGRAMMING, MATHEMATICS);
+        assertThat(three.several()).extracting(RequirementAcross::element).containsExactly(PROGRAMMING, MATHEMATICS);
         assertThat(three.onlyFor(2)).isEmpty();
     }
 

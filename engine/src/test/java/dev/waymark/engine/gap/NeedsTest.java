@@ -30,10 +30,14 @@ class NeedsTest {
     /** Half of those in it were required to have a bachelor's degree. */
     private final Occupation asksADegree = anOccupation("15-2051.00", "Data Scientists")
             .prepared(new Preparation(
-                    List.of(0.0, 0.1, 0.0, 0.1, 0.1, 0.6, 0.0, 0.1, 0.0, 0.0, 0.0, 0.0), List.of(), List.of(), List.of()))
+                    List.of(0.0, 0.1, 0.0, 0.1, 0.1, 0.6, 0.0, 0.1, 0.0, 0.0, 0.0, 0.0),
+                    List.of(),
+                    List.of(),
+                    List.of()))
             .build();
 
-    private final Occupation asksNone = anOccupation("41-2031.00", "Salespersons").build();
+    private final Occupation asksNone =
+            anOccupation("41-2031.00", "Salespersons").build();
 
     @ParameterizedTest
     @CsvSource({
@@ -48,7 +52,8 @@ class NeedsTest {
         "2.C.4.a, Mathematics, TRAINING"
     })
     void what_is_missing_says_what_closes_it(String id, String name, Need need) {
-        assertThat(Needs.of(asking(id, name, 3), 1, asksNone, Credentials.none())).isEqualTo(need);
+        assertThat(Needs.of(asking(id, name, 3), 1, asksNone, Credentials.none()))
+                .isEqualTo(need);
     }
 
     @Test

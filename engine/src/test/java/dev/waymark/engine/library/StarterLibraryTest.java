@@ -87,9 +87,7 @@ class StarterLibraryTest {
                             .distinct())
                     .as(id)
                     .hasSizeGreaterThanOrEqualTo(4);
-            assertThat(mainlyAbout(id))
-                    .as(id)
-                    .anyMatch(a -> a.kind() == ActivityKind.MENTORING && share(a, id) >= 0.5);
+            assertThat(mainlyAbout(id)).as(id).anyMatch(a -> a.kind() == ActivityKind.MENTORING && share(a, id) >= 0.5);
         });
     }
 
@@ -119,8 +117,8 @@ class StarterLibraryTest {
 
     @Test
     void everything_has_two_ways_for_people_without_a_job_up_to_level_four_and_a_half() {
-        ELEMENTS.forEach(id -> assertThat(mainlyAbout(id).stream()
-                        .filter(a -> a.setting() == Setting.ANYWHERE && a.to() >= 4.5))
+        ELEMENTS.forEach(id -> assertThat(
+                        mainlyAbout(id).stream().filter(a -> a.setting() == Setting.ANYWHERE && a.to() >= 4.5))
                 .as(id)
                 .hasSizeGreaterThanOrEqualTo(2));
     }
@@ -129,7 +127,9 @@ class StarterLibraryTest {
     void whoever_offers_a_certificate_or_a_degree_is_left_to_the_reader() {
         assertThat(library.activities().stream().filter(a -> a.kind() == ActivityKind.CERTIFICATION))
                 .hasSizeGreaterThan(10)
-                .allSatisfy(a -> assertThat(a.does()).as(a.id()).containsAnyOf("for you to find", "up to you", "adverts", "Ask"));
+                .allSatisfy(a -> assertThat(a.does())
+                        .as(a.id())
+                        .containsAnyOf("for you to find", "up to you", "adverts", "Ask"));
         assertThat(library.activities()).allSatisfy(a -> {
             assertThat(a.offer()).as(a.id()).isEqualTo(Offer.OPEN);
             assertThat(a.effect()).as(a.id()).isEqualTo(Effect.ESTIMATED);

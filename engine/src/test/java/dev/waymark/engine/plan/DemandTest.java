@@ -40,7 +40,7 @@ class DemandTest {
     void a_level_insisted_on_is_reached_before_anything_else() {
         assertThat(planned(tornBetweenTwo())).contains("speak 40 h");
         assertThat(planned(tornBetweenTwo().insistingOn(new Demand.Level(MATHEMATICS, 3))))
-                .contains("calculate 35 h");
+                .contains("calculate 30 h");
     }
 
     @Test

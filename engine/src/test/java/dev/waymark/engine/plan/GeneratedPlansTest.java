@@ -112,7 +112,7 @@ class GeneratedPlansTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void every_wish_and_source_of_money_is_kept_or_the_refusal_says_why(long seed) {
         PlanOutcome outcome = new DraftPlan().draft(generatedWithWishes(seed).build());
 
@@ -130,7 +130,7 @@ class GeneratedPlansTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void every_limit_is_kept_and_equal_requests_give_equal_plans(long seed) {
         DevelopmentPlan plan = plan(generated(seed).build());
 
@@ -139,7 +139,7 @@ class GeneratedPlansTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(longs = {1, 2, 3, 4})
     void twice_the_hours_never_lower_the_readiness(long seed) {
         PlanRequest request = generated(seed).toward(CareerMove.STAY).build();
         PlanRequest more = request.withAvailability(

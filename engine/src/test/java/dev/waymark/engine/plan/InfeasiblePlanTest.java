@@ -35,7 +35,7 @@ class InfeasiblePlanTest {
                         "4 hours a week, 3 activities at once", "a readiness of 100%");
         assertThat(outcome.repairs())
                 .extracting(PlanOutcome.Repair::option)
-                .containsExactly("--hours-per-week 5", "--by 2026-03-15", "--readiness 87%");
+                .containsExactly("--hours-per-week 5", "--by 2026-03-15", "--readiness 90%");
     }
 
     @Test

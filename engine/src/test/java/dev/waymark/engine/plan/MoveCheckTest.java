@@ -54,8 +54,7 @@ class MoveCheckTest {
         Forecast forecast = new Forecast(JANUARY, JANUARY, 1, request.pace());
         return new DevelopmentPlan(
                 request,
-                List.of(
-                        planned(request, "read", JANUARY, 4, 3), planned(request, "write", FEBRUARY, 2, 4)),
+                List.of(planned(request, "read", JANUARY, 4, 3), planned(request, "write", FEBRUARY, 2, 4)),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -100,21 +99,24 @@ class MoveCheckTest {
                         LocalDate.of(2026, 3, 2),
                         LocalDate.of(2026, 3, 9),
                         LocalDate.of(2026, 3, 16));
-        assertThat(move(holiday, "read", "2026-02-25").broken()).containsExactly("The week of 23 February 2026 is off.");
+        assertThat(move(holiday, "read", "2026-02-25").broken())
+                .containsExactly("The week of 23 February 2026 is off.");
     }
 
     @Test
     void too_many_hours_in_a_week_are_named_with_the_first_such_week() {
         assertThat(move(request(), "read", "2026-01-26").broken())
                 .containsExactly("The week of 2 February 2026 would take 7 hours; it has 6 hours.");
-        assertThat(move(request().withHoursIn("2026-02-02", 7).withHoursIn("2026-02-09", 7), "read", "2026-01-26").fits())
+        assertThat(move(request().withHoursIn("2026-02-02", 7).withHoursIn("2026-02-09", 7), "read", "2026-01-26")
+                        .fits())
                 .as("weeks with more hours")
                 .isTrue();
     }
 
     @Test
     void too_much_at_once_is_named() {
-        assertThat(move(request().withHoursPerWeek(10).withAtOnce(1), "write", "2026-01-12").broken())
+        assertThat(move(request().withHoursPerWeek(10).withAtOnce(1), "write", "2026-01-12")
+                        .broken())
                 .containsExactly(
                         "In the week of 12 January 2026 there would be 2 activities at once; you chose 1 at most.");
     }
@@ -157,13 +159,10 @@ class MoveCheckTest {
     @Test
     void a_source_of_money_must_be_open_and_have_enough_left() {
         Fund spring = new Fund(
-                "Grant",
-                Money.of(150, "EUR"),
-                Optional.empty(),
-                Optional.of(LocalDate.of(2026, 3, 1)),
-                Set.of());
-        PlanRequestBuilder paid =
-                aPlanRequest().choosingFrom(read().costing(100), write().costing(50)).paidBy(spring);
+                "Grant", Money.of(150, "EUR"), Optional.empty(), Optional.of(LocalDate.of(2026, 3, 1)), Set.of());
+        PlanRequestBuilder paid = aPlanRequest()
+                .choosingFrom(read().costing(100), write().costing(50))
+                .paidBy(spring);
 
         assertThat(move(paid, "read", "2026-02-16").fits()).isTrue();
         assertThat(move(paid, "read", "2026-03-02").broken())
@@ -172,7 +171,8 @@ class MoveCheckTest {
 
     @Test
     void what_is_begun_stays_and_what_is_not_planned_is_refused() {
-        assertThat(move(request().inTheMiddleOf("read", 3), "read", "2026-02-16").broken())
+        assertThat(move(request().inTheMiddleOf("read", 3), "read", "2026-02-16")
+                        .broken())
                 .containsExactly("You have begun it: it goes on from where it is.");
         assertThatThrownBy(() -> move(request(), "sing", "2026-02-16"))
                 .isInstanceOf(UnusableRequest.class)

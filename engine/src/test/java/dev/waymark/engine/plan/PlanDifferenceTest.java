@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class PlanDifferenceTest {
     private final PlannedActivity read = reading().build();
-    private final PlannedActivity write = aPlannedActivity("write", "Write").from("2027-02-01").build();
+    private final PlannedActivity write =
+            aPlannedActivity("write", "Write").from("2027-02-01").build();
 
     private static PlannedActivityBuilder reading() {
         return aPlannedActivity("read", "Read").from("2027-01-04").weeks(4, 3);
@@ -25,7 +26,8 @@ class PlanDifferenceTest {
 
     @Test
     void equal_plans_differ_in_nothing() {
-        PlanDifference same = PlanDifference.between(plan(read, write), plan(reading().build(), write));
+        PlanDifference same =
+                PlanDifference.between(plan(read, write), plan(reading().build(), write));
 
         assertThat(same.isNothing()).isTrue();
         assertThat(same.stays()).hasSize(2);
@@ -36,7 +38,10 @@ class PlanDifferenceTest {
     @Test
     void what_comes_goes_moves_and_stays_is_told_apart() {
         PlannedActivity later = reading().from("2027-01-11").build();
-        PlannedActivity speak = aPlannedActivity("speak", "Speak").from("2027-03-01").weeks(2, 5).build();
+        PlannedActivity speak = aPlannedActivity("speak", "Speak")
+                .from("2027-03-01")
+                .weeks(2, 5)
+                .build();
 
         PlanDifference difference = PlanDifference.between(plan(read, write), plan(later, speak));
 
@@ -51,10 +56,13 @@ class PlanDifferenceTest {
 
     @Test
     void other_hours_in_the_same_weeks_and_another_price_are_changes() {
-        assertThat(PlanDifference.between(plan(read), plan(reading().weeks(4, 3.5).build()))
+        assertThat(PlanDifference.between(
+                                plan(read), plan(reading().weeks(4, 3.5).build()))
                         .changes())
                 .hasSize(1);
-        assertThat(PlanDifference.between(plan(read), plan(reading().costing(Money.of(10, "EUR")).build()))
+        assertThat(PlanDifference.between(
+                                plan(read),
+                                plan(reading().costing(Money.of(10, "EUR")).build()))
                         .changes())
                 .hasSize(1);
     }

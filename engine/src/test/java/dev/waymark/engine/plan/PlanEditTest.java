@@ -39,7 +39,8 @@ class PlanEditTest {
     void what_is_added_or_left_to_the_planner_is_no_longer_unwanted() {
         assertThat(new PlanEdit.Add("speak", Optional.of(MARCH)).appliedTo(SOME).of("speak"))
                 .contains(Wish.ANYHOW.startingOn(MARCH));
-        assertThat(new PlanEdit.Add("speak", Optional.empty()).appliedTo(SOME).unwanted()).isEmpty();
+        assertThat(new PlanEdit.Add("speak", Optional.empty()).appliedTo(SOME).unwanted())
+                .isEmpty();
         assertThat(new PlanEdit.LetBe("speak").appliedTo(SOME).unwanted()).isEmpty();
         assertThat(new PlanEdit.LetBe("read").appliedTo(SOME).wanted()).isEmpty();
         assertThat(new PlanEdit.LetAllBe().appliedTo(SOME)).isEqualTo(Wishes.NONE);

@@ -139,7 +139,8 @@ class RedraftTest {
                 .missing("2.A.1.e", 4, 2)
                 .starting("2026-05-04")
                 .havingFinished("write")
-                .wanting("read", Wish.ANYHOW.startingOn(LocalDate.of(2026, 3, 2)).taking(12))
+                .wanting(
+                        "read", Wish.ANYHOW.startingOn(LocalDate.of(2026, 3, 2)).taking(12))
                 .wanting("write", Wish.ANYHOW)
                 .wanting("unknown", Wish.ANYHOW)
                 .without("draft")

@@ -122,13 +122,7 @@ class FindRoutesTest {
                         .costing(100)),
                 Currency.getInstance("EUR"));
         Traveller paying = new Traveller(
-                cook.assessment(),
-                cook.credentials(),
-                cook.surest(),
-                cook.interests(),
-                Optional.of(prices),
-                5,
-                1);
+                cook.assessment(), cook.credentials(), cook.surest(), cook.interests(), Optional.of(prices), 5, 1);
 
         List<Choice> found = routes.find(paying, target(small, SmallWorld.MANAGERS));
 

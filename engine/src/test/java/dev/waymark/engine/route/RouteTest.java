@@ -110,12 +110,7 @@ class RouteTest {
     }
 
     private static Stage stage(
-            String code,
-            double readiness,
-            OptionalInt pay,
-            double begins,
-            double stays,
-            Optional<CostToClose> cost) {
+            String code, double readiness, OptionalInt pay, double begins, double stays, Optional<CostToClose> cost) {
         GapReport gap = new GapReport(
                 new Target("Work " + code, anOccupation(code, "Work").build(), List.of(), "made up"),
                 new Readiness(readiness, readiness, readiness),

@@ -50,8 +50,7 @@ record GapsResponse(
                             across.hours(),
                             across.hoursApart());
                 })
-                .orElseGet(() ->
-                        new GapsResponse(List.of(), List.of(), List.of(), HoursRange.NONE, HoursRange.NONE));
+                .orElseGet(() -> new GapsResponse(List.of(), List.of(), List.of(), HoursRange.NONE, HoursRange.NONE));
     }
 
     record TargetGap(UUID target, String title, String occupation, String basis, Readiness readiness) {
@@ -100,7 +99,13 @@ record GapsResponse(
 
     /** What one target asks; a target that does not ask is left out. */
     record AskedResponse(
-            UUID target, double required, double weight, double missing, double share, double probabilityMet, boolean open) {
+            UUID target,
+            double required,
+            double weight,
+            double missing,
+            double share,
+            double probabilityMet,
+            boolean open) {
         static AskedResponse of(UUID target, SkillGap gap) {
             return new AskedResponse(
                     target,

@@ -35,7 +35,8 @@ class RoutesApi {
 
     @GetMapping("/api/v1/gap/routes")
     @Operation(
-            summary = "Ways to your current target, straight and through work in between, by time, money, risk, pay and fit",
+            summary =
+                    "Ways to your current target, straight and through work in between, by time, money, risk, pay and fit",
             description =
                     "Hours a week for study (above 0, at most 60) and the readiness (above 0, at most 1) to hold before beginning there are those of your plan's limits where left out, or else 5 and 0.9. The direct way comes first.")
     RoutesResponse show(

@@ -54,7 +54,10 @@ final class ActivityRules {
                 "Hours a week rise from the least to the most, from 1 to 60.");
         require(
                 activity.costs().stream().allMatch(c -> c.amount().signum() >= 0)
-                        && activity.costs().stream().map(c -> c.currency()).distinct().count()
+                        && activity.costs().stream()
+                                        .map(c -> c.currency())
+                                        .distinct()
+                                        .count()
                                 == activity.costs().size(),
                 "cost",
                 "A cost is 0 or more, once in each currency.");
@@ -63,12 +66,12 @@ final class ActivityRules {
                         && activity.tools().stream().noneMatch(t -> t.isBlank() || t.length() > LONGEST_TITLE),
                 "tools",
                 "Name at most %d tools.".formatted(MOST_TOOLS));
+        require(activity.offer().runs().size() <= MOST_RUNS, "runs", "Name at most %d dates.".formatted(MOST_RUNS));
         require(
-                activity.offer().runs().size() <= MOST_RUNS,
-                "runs",
-                "Name at most %d dates.".formatted(MOST_RUNS));
-        require(
-                activity.offer().link().map(l -> WebAddress.of(l.toString()).isPresent()).orElse(true),
+                activity.offer()
+                        .link()
+                        .map(l -> WebAddress.of(l.toString()).isPresent())
+                        .orElse(true),
                 "link",
                 "A link is an address of the web, such as https://example.org/course.");
         require(

@@ -80,16 +80,17 @@ public class BringCourses {
 
     /** A course of any catalogue, by its id. */
     public Optional<Course> course(OrganisationId holder, String id) {
-        return transactions.in(holder, () -> catalogues.of(holder).stream()
-                .flatMap(catalogue -> catalogues.courses(holder, catalogue.id()).stream())
-                .filter(course -> course.id().equals(id))
-                .findFirst());
+        return transactions.in(
+                holder,
+                () -> catalogues.of(holder).stream()
+                        .flatMap(catalogue -> catalogues.courses(holder, catalogue.id()).stream())
+                        .filter(course -> course.id().equals(id))
+                        .findFirst());
     }
 
     /** How a catalogue was read the last time; empty if there is none of that name. */
     public Optional<CourseSettings> settings(OrganisationId holder, String name) {
-        return transactions.in(
-                holder, () -> named(holder, name).flatMap(c -> catalogues.settings(holder, c.id())));
+        return transactions.in(holder, () -> named(holder, name).flatMap(c -> catalogues.settings(holder, c.id())));
     }
 
     /** What keeping a reading under a name would change. */
@@ -111,7 +112,8 @@ public class BringCourses {
     public UUID keep(OrganisationId holder, String name, CourseSettings settings, CourseReading reading) {
         String called = name.strip();
         if (called.isEmpty() || called.length() > LONGEST_NAME) {
-            throw Refused.invalid("name", "Give the catalogue a name of at most %d characters.".formatted(LONGEST_NAME));
+            throw Refused.invalid(
+                    "name", "Give the catalogue a name of at most %d characters.".formatted(LONGEST_NAME));
         }
         if (reading.courses().isEmpty()) {
             throw Refused.invalid("file", "There is no course in it to keep.");

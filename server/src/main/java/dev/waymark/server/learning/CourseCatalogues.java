@@ -49,12 +49,7 @@ class CourseCatalogues {
         return sql.sql("""
                         SELECT snapshot FROM catalogue_course WHERE organisation_id = :holder AND catalogue_id = :id
                         ORDER BY place
-                        """)
-                .param("holder", holder.value())
-                .param("id", catalogue)
-                .query(String.class)
-                .list()
-                .stream()
+                        """).param("holder", holder.value()).param("id", catalogue).query(String.class).list().stream()
                 .map(stored -> snapshots.read(stored, Course.class))
                 .toList();
     }

@@ -25,10 +25,7 @@ public class JoinLibrary {
     private final CourseCatalogues catalogues;
 
     JoinLibrary(
-            TenantTransactions transactions,
-            ActivityLibrary starter,
-            OwnActivities own,
-            CourseCatalogues catalogues) {
+            TenantTransactions transactions, ActivityLibrary starter, OwnActivities own, CourseCatalogues catalogues) {
         this.transactions = transactions;
         this.starter = starter;
         this.own = own;
@@ -73,7 +70,8 @@ public class JoinLibrary {
                 .filter(Predicate.not(byId::containsKey))
                 .findFirst()
                 .ifPresent(missing -> {
-                    throw Refused.invalid("after", "There is no activity “%s” for it to come after.".formatted(missing));
+                    throw Refused.invalid(
+                            "after", "There is no activity “%s” for it to come after.".formatted(missing));
                 });
         byId.replaceAll((id, a) -> known(a, byId::containsKey));
         try {

@@ -87,7 +87,8 @@ public class KeepActivities {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-+|-+$", "");
-        String shortened = plain.substring(0, Math.min(LONGEST_ID, plain.length())).replaceAll("-+$", "");
+        String shortened =
+                plain.substring(0, Math.min(LONGEST_ID, plain.length())).replaceAll("-+$", "");
         String first = shortened.isEmpty() ? "my-activity" : "my-" + shortened;
         String id = first;
         for (int i = 2; taken.contains(id); i++) {

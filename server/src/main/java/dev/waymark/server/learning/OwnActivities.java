@@ -26,14 +26,16 @@ class OwnActivities {
 
     /** In a stable order. */
     List<HeldActivity> of(OrganisationId holder) {
-        return sql.sql("SELECT snapshot, version FROM own_activity WHERE organisation_id = :holder ORDER BY activity_id")
+        return sql.sql(
+                        "SELECT snapshot, version FROM own_activity WHERE organisation_id = :holder ORDER BY activity_id")
                 .param("holder", holder.value())
                 .query(this::read)
                 .list();
     }
 
     Optional<HeldActivity> one(OrganisationId holder, String id) {
-        return sql.sql("SELECT snapshot, version FROM own_activity WHERE organisation_id = :holder AND activity_id = :id")
+        return sql.sql(
+                        "SELECT snapshot, version FROM own_activity WHERE organisation_id = :holder AND activity_id = :id")
                 .param("holder", holder.value())
                 .param("id", id)
                 .query(this::read)

@@ -48,7 +48,8 @@ public record ActivityForm(
         String cue,
         String action) {
     static final String PRODUCES = "My notes, and a page on what I will use.";
-    static final String SHOWN_BY = "Someone who does this work sets me a small task from it, and I do it without my notes.";
+    static final String SHOWN_BY =
+            "Someone who does this work sets me a small task from it, and I do it without my notes.";
     static final String CUE = "the hour I have set aside for it begins";
     static final String ACTION = "I open it where I left it";
 
@@ -84,8 +85,33 @@ public record ActivityForm(
 
     static ActivityForm blank() {
         return new ActivityForm(
-                "0", "", "COURSE", "", "", "", "", "", "1", "3", "", "20", "20", "1", "5", "", "EUR", "", "", "UNSTATED",
-                "", "", "", "", "", "", "");
+                "0",
+                "",
+                "COURSE",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "1",
+                "3",
+                "",
+                "20",
+                "20",
+                "1",
+                "5",
+                "",
+                "EUR",
+                "",
+                "",
+                "UNSTATED",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "");
     }
 
     /** @param version of what is changed; 0 for what is new */

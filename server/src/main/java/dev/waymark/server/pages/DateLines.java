@@ -29,7 +29,9 @@ final class DateLines {
     /** Only for lines without a problem. */
     static List<Run> runs(String lines) {
         List<Run> runs = new ArrayList<>();
-        lines.lines().filter(l -> !l.isBlank()).forEach(line -> runs.add(run(line).orElseThrow()));
+        lines.lines()
+                .filter(l -> !l.isBlank())
+                .forEach(line -> runs.add(run(line).orElseThrow()));
         return runs;
     }
 

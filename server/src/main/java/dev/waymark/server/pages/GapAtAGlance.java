@@ -105,7 +105,8 @@ public record GapAtAGlance(
 
     private static Next next(List<SkillGap> open, Step reached, boolean planned) {
         if (planned) {
-            return new Next("Do this week’s part", "/today", "You have a plan. What you log and show moves these figures.");
+            return new Next(
+                    "Do this week’s part", "/today", "You have a plan. What you log and show moves these figures.");
         }
         if (reached == Step.RATINGS) {
             return new Next(

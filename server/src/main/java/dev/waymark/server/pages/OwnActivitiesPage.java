@@ -16,7 +16,6 @@ import dev.waymark.server.refusal.Refusal;
 import dev.waymark.server.refusal.Refused;
 import dev.waymark.server.web.FormErrors;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -69,8 +68,7 @@ class OwnActivitiesPage {
 
     /** @param like an activity or course to begin from: what is made takes its place */
     @GetMapping("/new")
-    String write(
-            @AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String like, Model model) {
+    String write(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String like, Model model) {
         ActivityForm form = like.isEmpty() ? ActivityForm.blank() : like(me, like);
         return form(model, like, form, FormErrors.none());
     }
@@ -105,8 +103,7 @@ class OwnActivitiesPage {
                     throw no;
                 }
                 invalid.complaints()
-                        .forEach((field, complaint) ->
-                                errors.add(FORM_FIELDS.getOrDefault(field, field), complaint));
+                        .forEach((field, complaint) -> errors.add(FORM_FIELDS.getOrDefault(field, field), complaint));
             }
         }
         return form(model, id, form, errors);

@@ -27,8 +27,7 @@ class SeveralGapsPage {
             @AuthenticationPrincipal SignedIn me,
             @RequestParam(required = false, defaultValue = "") List<String> target,
             Model model) {
-        List<UUID> wanted =
-                target.stream().flatMap(id -> read(id).stream()).toList();
+        List<UUID> wanted = target.stream().flatMap(id -> read(id).stream()).toList();
         Look found = look.of(me.organisation(), wanted);
         model.addAttribute("gaps", SeveralGapsView.of(found));
         return "gap/several";

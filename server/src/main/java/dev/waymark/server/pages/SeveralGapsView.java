@@ -57,13 +57,21 @@ public record SeveralGapsView(
 
     static SeveralGapsView of(Look look) {
         List<Choice> choices = look.listed().stream()
-                .map(one -> new Choice(one.id().toString(), one.title(), look.chosen().contains(one), one.current()))
+                .map(one -> new Choice(
+                        one.id().toString(), one.title(), look.chosen().contains(one), one.current()))
                 .toList();
         return look.across()
                 .filter(across -> across.reports().size() > 1)
                 .map(across -> of(across, look.chosen(), choices))
                 .orElseGet(() -> new SeveralGapsView(
-                        "Your gap toward several targets", "", "", choices, List.of(), List.of(), List.of(), List.of()));
+                        "Your gap toward several targets",
+                        "",
+                        "",
+                        choices,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
     }
 
     /** The most that can be looked at. */
@@ -102,8 +110,7 @@ public record SeveralGapsView(
         return everywhere.size() == 1
                 ? "One requirement is open toward all of them, and closing it helps whichever you choose: " + most + "."
                 : "%s are open toward all of them, and closing these helps whichever you choose. %s brings most."
-                        .formatted(
-                                Figures.capitalised(Figures.inWords(everywhere.size())) + " requirements", most);
+                        .formatted(Figures.capitalised(Figures.inWords(everywhere.size())) + " requirements", most);
     }
 
     private static Column column(GapReport report) {
@@ -142,8 +149,9 @@ public record SeveralGapsView(
     private static void add(
             List<Group> groups, String title, String note, List<RequirementAcross> rows, GapsAcross across) {
         if (!rows.isEmpty()) {
-            List<AcrossRow> all =
-                    rows.stream().map(row -> AcrossRow.of(row, across.reports())).toList();
+            List<AcrossRow> all = rows.stream()
+                    .map(row -> AcrossRow.of(row, across.reports()))
+                    .toList();
             groups.add(new Group(
                     title,
                     note,

@@ -45,7 +45,9 @@ final class TypedActivity {
         Optional<ActivityKind> kind = form.chosenKind();
         errors.addIf(kind.isEmpty(), "kind", "Choose one of the kinds listed.");
         errors.addIf(
-                form.elements().isEmpty() && form.tools().isEmpty() && kind.filter(TypedActivity::raisesNothing).isEmpty(),
+                form.elements().isEmpty()
+                        && form.tools().isEmpty()
+                        && kind.filter(TypedActivity::raisesNothing).isEmpty(),
                 "element1",
                 "Say what it is for: a skill or field of knowledge, or a tool.");
         double from = level("from", form.from());
@@ -56,7 +58,8 @@ final class TypedActivity {
         errors.addIf(least > most, "most", "The most hours are at least as many as the least.");
         int weeklyLeast = hours("weeklyLeast", form.weeklyLeast(), 60);
         int weeklyMost = hours("weeklyMost", form.weeklyMost(), 60);
-        errors.addIf(weeklyLeast > weeklyMost, "weeklyMost", "The most hours a week are at least as many as the least.");
+        errors.addIf(
+                weeklyLeast > weeklyMost, "weeklyMost", "The most hours a week are at least as many as the least.");
         List<Money> costs = costs();
         Optional<URI> link = form.link().isEmpty() ? Optional.empty() : WebAddress.of(form.link());
         errors.addIf(
@@ -117,7 +120,9 @@ final class TypedActivity {
                 Typed.number(form.cost()).filter(n -> n.signum() >= 0 && n.compareTo(MOST_MONEY) <= 0);
         errors.addIf(amount.isEmpty(), "cost", "Say what it costs in digits; 0 if it is free.");
         errors.addIf(
-                !LimitsRequest.CURRENCIES.contains(form.currency()), "currency", "Choose one of the currencies listed.");
+                !LimitsRequest.CURRENCIES.contains(form.currency()),
+                "currency",
+                "Choose one of the currencies listed.");
         if (amount.isEmpty() || errors.has("currency")) {
             return List.of();
         }
@@ -130,7 +135,10 @@ final class TypedActivity {
     private Map<ElementId, Double> shares() {
         Set<String> named = form.elements();
         Optional<Map<ElementId, Double>> kept = before.map(Activity::develops)
-                .filter(was -> was.keySet().stream().map(ElementId::value).collect(Collectors.toSet()).equals(named));
+                .filter(was -> was.keySet().stream()
+                        .map(ElementId::value)
+                        .collect(Collectors.toSet())
+                        .equals(named));
         if (kept.isPresent()) {
             return kept.get();
         }

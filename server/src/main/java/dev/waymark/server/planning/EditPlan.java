@@ -134,9 +134,8 @@ public class EditPlan {
      * @param week any day of it
      */
     public MoveCheck.Verdict check(OrganisationId person, String activity, LocalDate week) {
-        MadePlan current = transactions
-                .in(person, () -> plans.current(person))
-                .orElseThrow(() -> Refused.missing("plan"));
+        MadePlan current =
+                transactions.in(person, () -> plans.current(person)).orElseThrow(() -> Refused.missing("plan"));
         try {
             return MoveCheck.of(current.plan(), activity, week);
         } catch (UnusableRequest unusable) {
@@ -164,9 +163,8 @@ public class EditPlan {
     }
 
     private MadePlan current(OrganisationId person, int number) {
-        MadePlan current = transactions
-                .in(person, () -> plans.current(person))
-                .orElseThrow(() -> Refused.missing("plan"));
+        MadePlan current =
+                transactions.in(person, () -> plans.current(person)).orElseThrow(() -> Refused.missing("plan"));
         if (current.number() != number) {
             throw Refused.conflict("You changed plan %d, but by now you follow plan %d. Load it, then make your change."
                     .formatted(number, current.number()));

@@ -66,7 +66,6 @@ public class LookAcrossTargets {
                 targets.add(target);
             }
         });
-        return new Look(
-                List.copyOf(listed.keySet()), chosen, Optional.of(GapsAcross.of(gaps.toward(person, targets))));
+        return new Look(List.copyOf(listed.keySet()), chosen, Optional.of(GapsAcross.of(gaps.toward(person, targets))));
     }
 }

@@ -72,8 +72,7 @@ public class MakePlan {
                     case PlanOutcome.Infeasible why -> new Impossible(why);
                     case PlanOutcome.Feasible feasible ->
                         new Drafted(transactions.in(
-                                person,
-                                () -> follow(person, asked.target().id(), reason, kept(feasible.plan()))));
+                                person, () -> follow(person, asked.target().id(), reason, kept(feasible.plan()))));
                 };
         };
     }

@@ -83,8 +83,8 @@ class PlanRequests {
         }
         GapReport gap =
                 gaps.toward(person, target.get()).orElseThrow(() -> Refused.missing("occupation in the catalogue"));
-        HeldWishes held = transactions.in(
-                person, () -> wishes.of(person, target.get().id()));
+        HeldWishes held =
+                transactions.in(person, () -> wishes.of(person, target.get().id()));
         PlanRequest request = StandingWishes.of(
                 request(today, person, gap, target.get(), given.get(), held.wishes()).withWishes(held.wishes()));
         return new Asking.For(target.get(), request, held.version());

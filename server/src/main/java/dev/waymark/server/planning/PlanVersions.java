@@ -63,8 +63,7 @@ public class PlanVersions {
             if (aim.filter(a -> a.id().equals(target)).isEmpty()) {
                 throw Refused.conflict("Plan %d leads to “%s”. Make that your target first, then go back to it."
                         .formatted(
-                                number,
-                                earlier.plan().request().gap().target().title()));
+                                number, earlier.plan().request().gap().target().title()));
             }
             wishes.store(
                     person,

@@ -26,8 +26,8 @@ class WishList {
                         """)
                 .param("person", person.value())
                 .param("target", target)
-                .query((row, number) -> new HeldWishes(
-                        snapshots.read(row.getString("wishes"), Wishes.class), row.getInt("version")))
+                .query((row, number) ->
+                        new HeldWishes(snapshots.read(row.getString("wishes"), Wishes.class), row.getInt("version")))
                 .optional()
                 .orElse(HeldWishes.NONE);
     }

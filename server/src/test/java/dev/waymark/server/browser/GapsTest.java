@@ -80,8 +80,7 @@ class GapsTest {
     private static String aNurseWithFourTargets() {
         String email = RunningWaymark.freshEmail();
         Browser browser = new Browser();
-        browser.submit(
-                "/sign-up", Map.of("name", "Nadia Okafor", "email", email, "password", RunningWaymark.PASSWORD));
+        browser.submit("/sign-up", Map.of("name", "Nadia Okafor", "email", email, "password", RunningWaymark.PASSWORD));
         browser.submitTo(
                 "/me/experience", "/me/experience/positions", Map.of("title", "Staff nurse", "from", "2016-03"));
         browser.submitTo("/destination", "/destination/target", Map.of("code", "15-1211.01"));

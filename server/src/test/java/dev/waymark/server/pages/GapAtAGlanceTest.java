@@ -26,13 +26,12 @@ class GapAtAGlanceTest {
 
     @Test
     void the_three_that_weigh_most_are_named_and_the_rest_counted() {
-        GapAtAGlance glance = glance(
-                List.of(
-                        PROGRAMMING,
-                        notAssessed(element("2.A.1.d", "Speaking"), 2),
-                        aGap(element("2.A.1.e", "Mathematics"), 2, 4, Need.PRACTICE),
-                        aGap(element("2.C.4.a", "Mathematics"), 3, 4, Need.TRAINING),
-                        WRITING));
+        GapAtAGlance glance = glance(List.of(
+                PROGRAMMING,
+                notAssessed(element("2.A.1.d", "Speaking"), 2),
+                aGap(element("2.A.1.e", "Mathematics"), 2, 4, Need.PRACTICE),
+                aGap(element("2.C.4.a", "Mathematics"), 3, 4, Need.TRAINING),
+                WRITING));
 
         assertThat(glance.missing())
                 .extracting(GapAtAGlance.Heaviest::name)
@@ -85,7 +84,9 @@ class GapAtAGlanceTest {
         assertThat(GapAtAGlance.of(open, Step.GAP, false).next().href()).isEqualTo("/plan/limits");
         assertThat(GapAtAGlance.of(open, Step.PLAN, false).next().action()).isEqualTo("Make a plan of it");
         assertThat(GapAtAGlance.of(open, Step.RATINGS, true).next().href()).isEqualTo("/today");
-        assertThat(GapAtAGlance.of(report(List.of(WRITING)), Step.GAP, false).next().href())
+        assertThat(GapAtAGlance.of(report(List.of(WRITING)), Step.GAP, false)
+                        .next()
+                        .href())
                 .isEqualTo("/me/evidence");
     }
 
@@ -94,7 +95,8 @@ class GapAtAGlanceTest {
     }
 
     private static GapReport report(List<SkillGap> gaps, HardRequirement... hard) {
-        Target target = new Target("Analysts", anOccupation("15-2051.00", "Analysts").build(), List.of(), "made up");
+        Target target =
+                new Target("Analysts", anOccupation("15-2051.00", "Analysts").build(), List.of(), "made up");
         return new GapReport(target, new Readiness(0.5, 0.6, 0.7), gaps, List.of(hard));
     }
 

@@ -87,7 +87,8 @@ class OwnActivitiesPageTest {
         HttpResponse<String> late = keep(course("id", "my-evening-course-in-statistics", "version", "1"));
 
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(keep(course("id", "my-evening-course-in-statistics", "version", "0")).statusCode())
+        assertThat(keep(course("id", "my-evening-course-in-statistics", "version", "0"))
+                        .statusCode())
                 .isEqualTo(409);
     }
 
@@ -103,8 +104,22 @@ class OwnActivitiesPageTest {
     @Test
     void what_is_missing_or_makes_no_sense_is_said_beside_its_field() {
         String answer = keep(course(
-                        "title", "", "element1", "", "from", "5", "to", "3", "least", "none", "cost", "lots",
-                        "link", "javascript:alert(1)", "runs", "soon"))
+                        "title",
+                        "",
+                        "element1",
+                        "",
+                        "from",
+                        "5",
+                        "to",
+                        "3",
+                        "least",
+                        "none",
+                        "cost",
+                        "lots",
+                        "link",
+                        "javascript:alert(1)",
+                        "runs",
+                        "soon"))
                 .body();
 
         assertThat(answer)
@@ -124,7 +139,13 @@ class OwnActivitiesPageTest {
         assertThat(keep(course("after", "no-such-thing")).body())
                 .contains("There is no activity “no-such-thing” for it to come after.");
         keep(course());
-        assertThat(keep(course("id", "my-evening-course-in-statistics", "version", "1", "after", "my-evening-course-in-statistics"))
+        assertThat(keep(course(
+                                "id",
+                                "my-evening-course-in-statistics",
+                                "version",
+                                "1",
+                                "after",
+                                "my-evening-course-in-statistics"))
                         .body())
                 .contains("It cannot come after what itself comes after it.");
     }
@@ -132,7 +153,8 @@ class OwnActivitiesPageTest {
     @Test
     void an_activity_that_waymark_brings_is_made_ones_own_under_its_id() {
         String form = page(MINE + "/new?like=brief-a-chapter-a-week");
-        assertThat(form).contains("Turn a hard book into one-page briefs", "name=\"id\" value=\"brief-a-chapter-a-week\"");
+        assertThat(form)
+                .contains("Turn a hard book into one-page briefs", "name=\"id\" value=\"brief-a-chapter-a-week\"");
 
         keep(course("id", "brief-a-chapter-a-week", "title", "My hard book"));
 
@@ -147,7 +169,8 @@ class OwnActivitiesPageTest {
         Browser eve = new Browser();
         signUp(eve);
 
-        assertThat(eve.get(MINE + "/my-evening-course-in-statistics").statusCode()).isEqualTo(404);
+        assertThat(eve.get(MINE + "/my-evening-course-in-statistics").statusCode())
+                .isEqualTo(404);
         assertThat(eve.get(MINE).body()).contains("Nothing of your own yet");
         assertThat(eve.submitTo(MINE + "/new", MINE + "/my-evening-course-in-statistics/delete", Map.of())
                         .statusCode())
@@ -164,6 +187,7 @@ class OwnActivitiesPageTest {
                 .contains("One activity");
         assertThat(page("/library?shelf=OWN&cost=paid")).contains("Nothing fits all of that");
         assertThat(page("/library?page=2")).contains("page 2 of", "generic, from Waymark");
-        assertThat(browser.get("/library?page=-1&kind=%3Cscript%3E").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/library?page=-1&kind=%3Cscript%3E").statusCode())
+                .isEqualTo(200);
     }
 }

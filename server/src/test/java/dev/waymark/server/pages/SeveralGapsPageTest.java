@@ -79,7 +79,11 @@ class SeveralGapsPageTest {
         aNurseWhoAimsAtInformatics();
         save("11-9111.00");
         save("29-9021.00");
-        String id = CHOICE.matcher(page("/gap/several")).results().findFirst().orElseThrow().group(1);
+        String id = CHOICE.matcher(page("/gap/several"))
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
         Browser stranger = new Browser();
         stranger.submit(
                 "/sign-up",

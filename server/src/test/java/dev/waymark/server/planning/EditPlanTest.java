@@ -55,7 +55,9 @@ class EditPlanTest {
     }
 
     private Optional<PlannedActivity> planned(String id) {
-        return current().plan().activities().stream().filter(a -> id(a).equals(id)).findFirst();
+        return current().plan().activities().stream()
+                .filter(a -> id(a).equals(id))
+                .findFirst();
     }
 
     private Proposal propose(PlanEdit wanted) {
@@ -92,7 +94,8 @@ class EditPlanTest {
         assertThat(accepted.number()).isEqualTo(2);
         assertThat(accepted.reason()).startsWith("You put “" + first.activity().title() + "” in the week of ");
         assertThat(planned(id(first)).orElseThrow().start()).isEqualTo(later);
-        assertThat(((Drafted) make.make(ada, "Again.", step -> {})).made().number()).isEqualTo(3);
+        assertThat(((Drafted) make.make(ada, "Again.", step -> {})).made().number())
+                .isEqualTo(3);
         assertThat(planned(id(first)).orElseThrow().start()).isEqualTo(later);
         assertThat(edit.wishes(ada).of(id(first)).orElseThrow().startsOn()).contains(later);
     }
@@ -103,16 +106,18 @@ class EditPlanTest {
         PlanEdit wanted = new PlanEdit.LeaveOut(id(current().plan().activities().getFirst()));
 
         assertThatThrownBy(() -> edit.propose(ada, 1, wanted, step -> {}))
-                .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.refusal())
-                        .isInstanceOf(Refusal.Conflicting.class)
-                        .extracting(Refusal::message)
-                        .isEqualTo("You changed plan 1, but by now you follow plan 3. Load it, then make your change."));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        no -> assertThat(no.refusal())
+                                .isInstanceOf(Refusal.Conflicting.class)
+                                .extracting(Refusal::message)
+                                .isEqualTo(
+                                        "You changed plan 1, but by now you follow plan 3. Load it, then make your change."));
         Proposal proposal = propose(wanted);
         make.make(ada, "Meanwhile.", step -> {});
         assertThatThrownBy(() -> edit.accept(ada, proposal.id()))
                 .isInstanceOfSatisfying(
-                        Refused.class,
-                        no -> assertThat(no.refusal()).isInstanceOf(Refusal.Conflicting.class));
+                        Refused.class, no -> assertThat(no.refusal()).isInstanceOf(Refusal.Conflicting.class));
     }
 
     @Test
@@ -124,14 +129,13 @@ class EditPlanTest {
         EditOutcome outcome = edit.propose(ada, before.number(), new PlanEdit.Resize(first, 900), step -> {});
 
         assertThat(outcome).isInstanceOf(EditOutcome.Impossible.class);
-        assertThat(((EditOutcome.Impossible) outcome).why().conflict())
-                .anyMatch(c -> c.contains("900 hours"));
+        assertThat(((EditOutcome.Impossible) outcome).why().conflict()).anyMatch(c -> c.contains("900 hours"));
         assertThat(edit.proposal(ada)).isEmpty();
         assertThat(current().number()).isEqualTo(before.number());
         assertThatThrownBy(() -> edit.propose(
                         ada, before.number(), new PlanEdit.Move(first, LocalDate.of(2020, 1, 6)), step -> {}))
-                .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.refusal())
-                        .isInstanceOf(Refusal.Invalid.class));
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.refusal()).isInstanceOf(Refusal.Invalid.class));
     }
 
     @Test
@@ -170,8 +174,7 @@ class EditPlanTest {
         assertThat(plans.list(ada)).extracting(PlanSummary::name).contains("Before the move");
         assertThatThrownBy(() -> versions.goBack(ada, 2, now))
                 .isInstanceOfSatisfying(
-                        Refused.class,
-                        no -> assertThat(no.refusal()).isInstanceOf(Refusal.Conflicting.class));
+                        Refused.class, no -> assertThat(no.refusal()).isInstanceOf(Refusal.Conflicting.class));
     }
 
     @Test
@@ -185,8 +188,8 @@ class EditPlanTest {
                 () -> versions.goBack(ada, 1, now),
                 () -> edit.propose(ada, now, new PlanEdit.LeaveOut(first), step -> {}))) {
             assertThatThrownBy(wrong)
-                    .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.refusal())
-                            .isInstanceOf(Refusal.Conflicting.class));
+                    .isInstanceOfSatisfying(
+                            Refused.class, no -> assertThat(no.refusal()).isInstanceOf(Refusal.Conflicting.class));
         }
     }
 }

@@ -49,9 +49,15 @@ final class Styles {
         xml.open("fill").open("patternFill", "patternType", "solid").empty("fgColor", "rgb", PINE);
         xml.close("patternFill").close("fill").close("fills");
         xml.open("borders", "count", "2").open("border").close("border").open("border");
-        xml.empty("left").empty("right").open("top", "style", "thin").empty("color", "rgb", PINE).close("top");
+        xml.empty("left")
+                .empty("right")
+                .open("top", "style", "thin")
+                .empty("color", "rgb", PINE)
+                .close("top");
         xml.empty("bottom").close("border").close("borders");
-        xml.open("cellStyleXfs", "count", "1").empty("xf", "numFmtId", "0", "fontId", "0").close("cellStyleXfs");
+        xml.open("cellStyleXfs", "count", "1")
+                .empty("xf", "numFmtId", "0", "fontId", "0")
+                .close("cellStyleXfs");
         xml.open("cellXfs", "count", count(styles));
         styles.forEach(style -> format(xml, style));
         xml.close("cellXfs").open("cellStyles", "count", "1");
