@@ -58,13 +58,13 @@ public final class ReadCourses {
 
     private static String text(String fileName, byte[] bytes, Remarks remarks) throws UnreadableFile {
         if (bytes.length > LARGEST) {
-            throw new UnreadableFile("%s is larger than 5 MB. Split it, or leave out columns that say nothing of courses."
-                    .formatted(fileName));
+            throw new UnreadableFile(
+                    "%s is larger than 5 MB. Split it, or leave out columns that say nothing of courses."
+                            .formatted(fileName));
         }
         String text = SourceText.read(fileName, bytes, remarks);
         if (text.startsWith("PK") || text.startsWith("%PDF")) {
-            throw new UnreadableFile(
-                    "%s is no text. In a spreadsheet, save it as CSV.".formatted(fileName));
+            throw new UnreadableFile("%s is no text. In a spreadsheet, save it as CSV.".formatted(fileName));
         }
         return text;
     }

@@ -49,7 +49,9 @@ final class SchemaOrgCourse {
         put(
                 cells,
                 CourseField.FORMAT,
-                first(mode(instance, "courseMode"), first(mode(instance, "eventAttendanceMode"), mode(course, "courseMode"))));
+                first(
+                        mode(instance, "courseMode"),
+                        first(mode(instance, "eventAttendanceMode"), mode(course, "courseMode"))));
         put(cells, CourseField.STARTS, texts(instance, "startDate", "; "));
         put(cells, CourseField.ENDS, texts(instance, "endDate", "; "));
         put(cells, CourseField.AFTER, texts(course, "coursePrerequisites", "; "));
@@ -60,7 +62,11 @@ final class SchemaOrgCourse {
     private String description() {
         String said = plain(texts(course, "description", " "));
         String credential = plain(texts(course, "educationalCredentialAwarded", ", "));
-        return credential.isEmpty() ? said : "%s It names as its credential: %s.".formatted(said, credential).strip();
+        return credential.isEmpty()
+                ? said
+                : "%s It names as its credential: %s."
+                        .formatted(said, credential)
+                        .strip();
     }
 
     /** Of the instance's workload, or its schedule: so long, so many times. */
@@ -101,7 +107,8 @@ final class SchemaOrgCourse {
         if (priced > 1) {
             remarks.guess(where, priced + " offers", "the dearest is taken");
         }
-        if (cells.get(CourseField.COST) == null && texts(course, "isAccessibleForFree", " ").equalsIgnoreCase("true")) {
+        if (cells.get(CourseField.COST) == null
+                && texts(course, "isAccessibleForFree", " ").equalsIgnoreCase("true")) {
             cells.put(CourseField.COST, "free");
         }
     }
@@ -115,12 +122,18 @@ final class SchemaOrgCourse {
     /** Terms may be addresses, such as https://schema.org/OnlineEventAttendanceMode. */
     private String mode(JsonValue.Fields node, String name) {
         String mode = texts(node, name, " ");
-        return mode.replaceAll("\\S*/", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace("Offline", "in person").replace("Mixed", "blended");
+        return mode.replaceAll("\\S*/", "")
+                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .replace("Offline", "in person")
+                .replace("Mixed", "blended");
     }
 
     /** Its id, where that is an address of the web. */
     private static String address(JsonValue.Fields node) {
-        return node.values().get("@id") instanceof JsonValue.Text id && id.value().startsWith("http") ? id.value() : "";
+        return node.values().get("@id") instanceof JsonValue.Text id
+                        && id.value().startsWith("http")
+                ? id.value()
+                : "";
     }
 
     /** What a property says in words: a text, the name of what it refers to, or several of either. */
@@ -183,7 +196,11 @@ final class SchemaOrgCourse {
 
     /** Without markup: descriptions are often copied from a page. */
     private static String plain(String text) {
-        return text.replaceAll("<[^<>]{0,500}>", " ").replace("&nbsp;", " ").replace("&amp;", "&").replaceAll("\\s+", " ").strip();
+        return text.replaceAll("<[^<>]{0,500}>", " ")
+                .replace("&nbsp;", " ")
+                .replace("&amp;", "&")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static String first(String one, String other) {

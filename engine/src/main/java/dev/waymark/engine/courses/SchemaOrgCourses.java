@@ -47,11 +47,12 @@ final class SchemaOrgCourses {
         all.forEach(value -> note(value, 0));
         all.forEach(value -> find(value, 0));
         if (courses == 0) {
-            throw new UnreadableFile(page
-                    ? "%s has no course of schema.org in it (a script of type application/ld+json with \"@type\": \"Course\"). Give a list of courses as CSV."
-                            .formatted(file)
-                    : "%s has no course in it. Of JSON, schema.org's courses are read (\"@type\": \"Course\"); of others, CSV."
-                            .formatted(file));
+            throw new UnreadableFile(
+                    page
+                            ? "%s has no course of schema.org in it (a script of type application/ld+json with \"@type\": \"Course\"). Give a list of courses as CSV."
+                                    .formatted(file)
+                            : "%s has no course in it. Of JSON, schema.org's courses are read (\"@type\": \"Course\"); of others, CSV."
+                                    .formatted(file));
         }
         Assembly assembly = new Assembly(settings, subjects, remarks);
         List<Course> assembled = assembly.courses(rows);
@@ -126,11 +127,12 @@ final class SchemaOrgCourses {
 
     private static boolean isCourse(JsonValue.Fields fields) {
         JsonValue type = fields.values().get("@type");
-        List<JsonValue> types = type instanceof JsonValue.Items items
-                ? items.values()
-                : type == null ? List.of() : List.of(type);
+        List<JsonValue> types =
+                type instanceof JsonValue.Items items ? items.values() : type == null ? List.of() : List.of(type);
         return types.stream()
                 .anyMatch(t -> t instanceof JsonValue.Text text
-                        && text.value().replaceFirst("^(?:schema:|https?://schema\\.org/)", "").equals("Course"));
+                        && text.value()
+                                .replaceFirst("^(?:schema:|https?://schema\\.org/)", "")
+                                .equals("Course"));
     }
 }

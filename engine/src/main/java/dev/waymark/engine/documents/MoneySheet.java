@@ -35,7 +35,8 @@ final class MoneySheet {
         }
         Money budget = plan.request().budget();
         rows.add(List.of(Cell.bold("Budget"), Cell.blank(), Cell.blank(), Cell.blank(), Cell.money(budget)));
-        rows.add(List.of(Cell.bold("Left"), Cell.blank(), Cell.blank(), Cell.blank(), Cell.money(budget.minus(plan.spent()))));
+        rows.add(List.of(
+                Cell.bold("Left"), Cell.blank(), Cell.blank(), Cell.blank(), Cell.money(budget.minus(plan.spent()))));
         for (Fund fund : plan.request().funds()) {
             rows.add(List.of(
                     Cell.text("There is"),

@@ -151,8 +151,8 @@ record OnePage(PlanReport report, Detail detail, String css) {
                 .mapToDouble(WeekByWeek.Week::hours)
                 .max()
                 .orElse(0);
-        return Figures.hours(hours) + " in these weeks; " + Figures.hours(plan().hours())
-                + " in all, never more than " + Figures.hours(most) + " in one week.";
+        return Figures.hours(hours) + " in these weeks; " + Figures.hours(plan().hours()) + " in all, never more than "
+                + Figures.hours(most) + " in one week.";
     }
 
     String money() {

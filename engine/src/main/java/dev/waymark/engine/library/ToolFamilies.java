@@ -11,7 +11,8 @@ final class ToolFamilies {
     /** What is learnt as anything new is, since nothing is known of it but its name. */
     static final String ANY = "any";
 
-    static final ToolFamilies SHIPPED = new ToolFamilies(PlainYaml.entries(Resources.text("tools/families.yaml"), "families"));
+    static final ToolFamilies SHIPPED =
+            new ToolFamilies(PlainYaml.entries(Resources.text("tools/families.yaml"), "families"));
 
     private final Map<String, Set<String>> categories = new LinkedHashMap<>();
     private final Map<String, Set<String>> tools = new LinkedHashMap<>();

@@ -47,7 +47,8 @@ final class ToolPatterns {
     private Activity activity(String family, String kind, String tool) {
         Entry pattern = patterns.get(family + "-" + kind);
         if (pattern == null) {
-            throw new IllegalStateException("Waymark was built without a %s for tools of the family %s".formatted(kind, family));
+            throw new IllegalStateException(
+                    "Waymark was built without a %s for tools of the family %s".formatted(kind, family));
         }
         Map<String, Written> fields = new LinkedHashMap<>(pattern.fields());
         fields.replaceAll((field, written) -> written instanceof Written.Text(int line, String value)
@@ -59,8 +60,12 @@ final class ToolPatterns {
         if (!kind.equals(PROJECT) && !kind.equals(KINDS.getFirst())) {
             fields.put("after", new Written.Items(line, List.of(ToolIds.of(tool, PROJECT))));
         }
-        fields.computeIfPresent("does", (field, written) -> new Written.Text(
-                line, "%s This suits tools of its kind in general: fit it to %s.".formatted(written.asWritten(), tool)));
+        fields.computeIfPresent(
+                "does",
+                (field, written) -> new Written.Text(
+                        line,
+                        "%s This suits tools of its kind in general: fit it to %s."
+                                .formatted(written.asWritten(), tool)));
         try {
             return ActivityReader.activity("tools", new Entry(line, fields));
         } catch (UnreadableFile e) {

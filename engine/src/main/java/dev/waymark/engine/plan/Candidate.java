@@ -44,8 +44,7 @@ record Candidate(
 
     /** The same, pinned to no week. */
     Candidate anyWeek() {
-        return new Candidate(
-                activity, sizes, cost, reached, later, underway, wanted, spans, OptionalInt.empty());
+        return new Candidate(activity, sizes, cost, reached, later, underway, wanted, spans, OptionalInt.empty());
     }
 
     /** The smallest size it is done in. */

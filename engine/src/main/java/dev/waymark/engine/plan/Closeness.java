@@ -8,6 +8,9 @@ final class Closeness {
     /** Nobody can tell a plan from one that is better by less. */
     private static final double AS_GOOD = 0.01;
 
+    /** A bound that is further off says nothing of the plan, only of the search. */
+    private static final double TELLING = 0.25;
+
     private Closeness() {}
 
     /** A sentence, an aim at a time; empty if nobody looked. */
@@ -17,12 +20,15 @@ final class Closeness {
         }
         List<String> best = new ArrayList<>();
         List<String> near = new ArrayList<>();
+        List<String> open = new ArrayList<>();
         for (Objective objective : objectives) {
             if (objective.gap() <= AS_GOOD) {
                 best.add(objective.aim().label());
-            } else {
+            } else if (objective.gap() <= TELLING) {
                 near.add("%s within %s of the best possible"
                         .formatted(objective.aim().label(), Words.percent(objective.gap())));
+            } else {
+                open.add(objective.aim().label());
             }
         }
         List<String> all = new ArrayList<>();
@@ -31,6 +37,9 @@ final class Closeness {
         }
         if (!near.isEmpty()) {
             all.add(Words.list(near));
+        }
+        if (!open.isEmpty()) {
+            all.add("how much better there is in %s was not found out".formatted(Words.list(open)));
         }
         return "Proven, each aim after those before it: %s.".formatted(String.join("; ", all));
     }

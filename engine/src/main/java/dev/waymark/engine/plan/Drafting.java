@@ -133,7 +133,14 @@ final class Drafting {
         Structure whole = Structure.of(request, gaps, draft.limits().weeks());
         Structure structure = whole.isThereIn(draft.choice(), from) ? whole : Structure.none();
         Refinement refinement = new Refinement(
-                solver, choosing(), gaps, from, structure, draft.limits(), draft.choice(), draft.schedule());
+                new Solver(request.seed(), 1),
+                choosing(),
+                gaps,
+                from,
+                structure,
+                draft.limits(),
+                draft.choice(),
+                draft.schedule());
         refinement.refine(patience.refining());
         Schedule schedule = mostUrgentFirst(refinement, draft.limits());
         Slip slip = new Slip(schedule, request.pace(), request.seed());

@@ -11,7 +11,7 @@ package dev.waymark.engine.plan;
  */
 record Patience(int insistence, int chains, int reductions, boolean alone, double refining) {
     /** For what a person asked. */
-    static final Patience THOROUGH = new Patience(10, 8, Integer.MAX_VALUE, true, 0.3);
+    static final Patience THOROUGH = new Patience(10, 8, Integer.MAX_VALUE, true, 0.25);
 
     /** For what they might ask instead: what is not found soon is passed over. */
     static final Patience BRIEF = new Patience(2, 2, 1, false, 0);

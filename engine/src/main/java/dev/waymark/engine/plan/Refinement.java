@@ -17,7 +17,7 @@ import java.util.Set;
  */
 final class Refinement {
     /** Within so much of the best possible is good enough. */
-    private static final double CLOSE = 0.005;
+    private static final double CLOSE = 0.01;
 
     /** Of the effort for an aim, what it may take to see how good it could be at most without dates. */
     private static final double RELAXED = 0.15;

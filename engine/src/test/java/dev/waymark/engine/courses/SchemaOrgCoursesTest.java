@@ -53,7 +53,9 @@ class SchemaOrgCoursesTest {
 
         assertThat(course.id()).isEqualTo("course-open-school-s-1");
         assertThat(course.hours()).contains(new Hours(30, 30));
-        assertThat(course.costs()).containsExactly(new Money(new java.math.BigDecimal("120"), Money.of(1, "EUR").currency()));
+        assertThat(course.costs())
+                .containsExactly(new Money(
+                        new java.math.BigDecimal("120"), Money.of(1, "EUR").currency()));
         assertThat(course.offer().format()).isEqualTo(Format.ONLINE);
         assertThat(course.offer().link()).contains(URI.create("https://a.example/s1"));
         assertThat(course.offer().runs())
@@ -121,12 +123,23 @@ class SchemaOrgCoursesTest {
 
     @Test
     void what_is_not_said_lacks() {
-        assertThat(read("{\"@type\": \"Course\", \"name\": \"Statistics\"}").courses().getFirst().lacks())
+        assertThat(read("{\"@type\": \"Course\", \"name\": \"Statistics\"}")
+                        .courses()
+                        .getFirst()
+                        .lacks())
                 .isEqualTo(Set.of(Lack.HOURS, Lack.PRICE));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "[]", "{\"@type\": \"Recipe\"}", "<html><body>Courses</body></html>", "{\"@type\": \"Course\"", "<script type=application/ld+json>"})
+    @ValueSource(
+            strings = {
+                "{}",
+                "[]",
+                "{\"@type\": \"Recipe\"}",
+                "<html><body>Courses</body></html>",
+                "{\"@type\": \"Course\"",
+                "<script type=application/ld+json>"
+            })
     void what_has_no_course_is_refused_in_words(String text) {
         assertThatThrownBy(() -> READ.read("x.json", text.getBytes(StandardCharsets.UTF_8), CourseSettings.NONE))
                 .isInstanceOf(UnreadableFile.class)
@@ -136,14 +149,15 @@ class SchemaOrgCoursesTest {
 
     @Test
     void depth_and_references_in_a_circle_do_no_harm() {
-        String circle = "{\"@graph\": [{\"@type\": \"Course\", \"name\": \"Statistics\", \"provider\": {\"@id\": \"#a\"}},"
-                + "{\"@id\": \"#a\", \"@type\": \"Organization\", \"name\": {\"@id\": \"#a\"}}]}";
+        String circle =
+                "{\"@graph\": [{\"@type\": \"Course\", \"name\": \"Statistics\", \"provider\": {\"@id\": \"#a\"}},"
+                        + "{\"@id\": \"#a\", \"@type\": \"Organization\", \"name\": {\"@id\": \"#a\"}}]}";
         assertThat(read(circle).courses()).hasSize(1);
         String deep = "{\"a\":".repeat(50) + COURSE + "}".repeat(50);
         assertThatThrownBy(() -> READ.read("x.json", deep.getBytes(StandardCharsets.UTF_8), CourseSettings.NONE))
                 .isInstanceOf(UnreadableFile.class);
-        assertThatThrownBy(() -> READ.read(
-                        "x.json", "[".repeat(100_000).getBytes(StandardCharsets.UTF_8), CourseSettings.NONE))
+        assertThatThrownBy(() ->
+                        READ.read("x.json", "[".repeat(100_000).getBytes(StandardCharsets.UTF_8), CourseSettings.NONE))
                 .isInstanceOf(UnreadableFile.class);
     }
 }

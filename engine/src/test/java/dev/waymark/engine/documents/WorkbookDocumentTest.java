@@ -101,8 +101,8 @@ class WorkbookDocumentTest {
                 .build()));
         DevelopmentPlan plan =
                 paid.on(paid.request().withFunds(List.of(Fund.of("Training budget", Money.of(1000, "EUR")))));
-        ReadWorkbook funded =
-                ReadWorkbook.of(new WorkbookDocument().render(aPlanReport().about(plan).build()));
+        ReadWorkbook funded = ReadWorkbook.of(
+                new WorkbookDocument().render(aPlanReport().about(plan).build()));
 
         assertThat(funded.cells("Budget").get("D2").text()).isEqualTo("Training budget");
         assertThat(funded.cells("Budget").get("D6").text()).isEqualTo("Training budget");

@@ -118,7 +118,8 @@ class AnalyseGapTest {
         AnalyseGap analyse = new AnalyseGap(aCatalogueOf(Stream.of(modest), Stream.of()), CALIBRATION);
 
         GapReport report = analyse.analyse(
-                Target.of(modest, new Provenance("Test release", "none", "none")).orElseThrow(),
+                Target.of(modest, new Provenance("Test release", "none", "none"))
+                        .orElseThrow(),
                 new Assessment(List.of()),
                 Credentials.none());
 
@@ -154,8 +155,8 @@ class AnalyseGapTest {
     @Test
     void a_report_kept_from_before_there_were_concrete_skills_has_none() {
         GapReport now = report(level(MATHEMATICS, 5));
-        ConcreteRequirement skill = new ConcreteRequirement(
-                "u:sql", "SQL", ConcreteRequirement.Status.HELD, List.of(MATHEMATICS), "ESCO");
+        ConcreteRequirement skill =
+                new ConcreteRequirement("u:sql", "SQL", ConcreteRequirement.Status.HELD, List.of(MATHEMATICS), "ESCO");
 
         assertThat(new GapReport(now.target(), now.readiness(), now.gaps(), now.hard(), null).concrete())
                 .isEmpty();

@@ -51,9 +51,7 @@ class GapChangesTest {
     @Test
     void what_weighs_and_moved_most_comes_first_and_equals_in_the_order_of_elements() {
         GapReport before = report(
-                aGap(SPEAKING, 1, 4, Need.PRACTICE),
-                aGap(WRITING, 1, 4, Need.PRACTICE),
-                notAssessed(MATHEMATICS, 4));
+                aGap(SPEAKING, 1, 4, Need.PRACTICE), aGap(WRITING, 1, 4, Need.PRACTICE), notAssessed(MATHEMATICS, 4));
         GapReport now = report(
                 aGap(SPEAKING, 2, 4, Need.PRACTICE),
                 aGap(WRITING, 2, 4, Need.PRACTICE),

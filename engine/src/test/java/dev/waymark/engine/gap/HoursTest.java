@@ -31,7 +31,10 @@ class HoursTest {
     @Test
     void a_preparation_is_the_mean_over_its_categories_in_hours() {
         PreparationHours hours = PreparationHours.of(new Preparation(
-                        shares(12, 5, 0.5, 7, 0.5), shares(11, 0, 1, 1, 0), shares(9, 4, 0.5, 0, 0.5), shares(9, 6, 1, 0, 0)))
+                        shares(12, 5, 0.5, 7, 0.5),
+                        shares(11, 0, 1, 1, 0),
+                        shares(9, 4, 0.5, 0, 0.5),
+                        shares(9, 6, 1, 0, 0)))
                 .orElseThrow();
 
         assertThat(hours.study()).isEqualTo(1_200 * (4 + 6) / 2.0);
@@ -110,7 +113,8 @@ class HoursTest {
 
     @Test
     void an_occupation_is_held_against_a_quarter_of_the_middle_where_the_line_runs_lower() {
-        // Weighted squares 2, 8 and 18 with 1,200, 0 and 8,400 hours: the line is below nothing at 2, and 3,200 in the middle.
+        // Weighted squares 2, 8 and 18 with 1,200, 0 and 8,400 hours: the line is below nothing at 2, and 3,200 in the
+        // middle.
         OccupationBuilder[] thirds = new OccupationBuilder[60];
         for (int i = 0; i < thirds.length; i++) {
             thirds[i] = i % 3 == 0
@@ -128,7 +132,8 @@ class HoursTest {
     void the_level_that_hours_lead_to_is_the_one_they_are_the_price_of() {
         HoursCalibration calibration = new HoursCalibration(50, 0.5, 30, 20, 0.5, 2, 0.7, 900);
 
-        assertThat(calibration.levelAfter(2, calibration.hours(2, 4).usual(), 1)).isCloseTo(4, within(1e-12));
+        assertThat(calibration.levelAfter(2, calibration.hours(2, 4).usual(), 1))
+                .isCloseTo(4, within(1e-12));
         assertThat(calibration.levelAfter(2, calibration.hours(2, 4).high(), 2)).isCloseTo(4, within(1e-12));
         assertThat(calibration.levelAfter(3, 0, 1)).isEqualTo(3);
         assertThat(calibration.levelAfter(6, 10_000, 1)).isEqualTo(7);
@@ -151,7 +156,8 @@ class HoursTest {
         OccupationBuilder[] all = new OccupationBuilder[count];
         for (int i = 0; i < count; i++) {
             boolean degree = i % 2 == 1;
-            all[i] = occupation(i, degree ? 5 : 2, degree ? 3 : 5, (degree ? 5 : 2) + (i % 5 == 0 ? 2 : 0), degree ? 4 : 1);
+            all[i] = occupation(
+                    i, degree ? 5 : 2, degree ? 3 : 5, (degree ? 5 : 2) + (i % 5 == 0 ? 2 : 0), degree ? 4 : 1);
         }
         return all;
     }

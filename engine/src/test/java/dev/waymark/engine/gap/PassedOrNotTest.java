@@ -87,8 +87,8 @@ class PassedOrNotTest {
                 nowhere,
                 aStudy("Physics", EducationLevel.DOCTORATE, false));
 
-        HardRequirement education = only(
-                Kind.EDUCATION, of(entering("Bachelor's degree"), new Credentials(studies, List.of(), Set.of())));
+        HardRequirement education =
+                only(Kind.EDUCATION, of(entering("Bachelor's degree"), new Credentials(studies, List.of(), Set.of())));
 
         assertThat(education.held()).isEqualTo("associate's degree");
         assertThat(education.status()).isEqualTo(Status.NOT_MET);
@@ -114,8 +114,7 @@ class PassedOrNotTest {
     void the_middle_category_of_experience_says_the_years(int category, double years, String words) {
         Occupation occupation = experienced(category, 1);
 
-        assertThat(ExperienceRequirement.of(occupation).orElseThrow().years())
-                .isCloseTo(years, within(1e-6));
+        assertThat(ExperienceRequirement.of(occupation).orElseThrow().years()).isCloseTo(years, within(1e-6));
         assertThat(only(Kind.EXPERIENCE, of(occupation, Credentials.none())).asked())
                 .isEqualTo(words);
     }
@@ -165,8 +164,10 @@ class PassedOrNotTest {
         assertThat(tools).extracting(HardRequirement::asked).containsExactly("A", "B", "C", "D", "E", "F");
         assertThat(tools.get(0).held()).isEqualTo("not named, but common among Analysts");
         assertThat(tools.get(1).held()).isEqualTo("you name it");
-        assertThat(toolAfter(asking, new Experience(asking, 0.99, 0, 1)).status()).isEqualTo(Status.NOT_MET);
-        assertThat(toolAfter(asking, new Experience(asking, 5, 0, 0.59)).status()).isEqualTo(Status.NOT_MET);
+        assertThat(toolAfter(asking, new Experience(asking, 0.99, 0, 1)).status())
+                .isEqualTo(Status.NOT_MET);
+        assertThat(toolAfter(asking, new Experience(asking, 5, 0, 0.59)).status())
+                .isEqualTo(Status.NOT_MET);
         assertThat(toolAfter(asking, new Experience(cook, 5, 0, 1)).held()).isEqualTo("not named");
     }
 
@@ -206,8 +207,8 @@ class PassedOrNotTest {
                         NamedRequirement.named(NamedRequirement.Kind.TOOL, "sql", "an advert"),
                         NamedRequirement.named(NamedRequirement.Kind.LICENCE, "SAP", "an advert")));
 
-        List<HardRequirement> all = new HardRequirements(aCatalogueOf(Stream.of(asking), Stream.of()))
-                .of(target, Credentials.none());
+        List<HardRequirement> all =
+                new HardRequirements(aCatalogueOf(Stream.of(asking), Stream.of())).of(target, Credentials.none());
 
         assertThat(all)
                 .extracting(r -> r.kind() + " " + r.asked() + " " + r.held())
@@ -263,7 +264,8 @@ class PassedOrNotTest {
                     assertThat(r.kind()).isEqualTo(Kind.COMPETENCY);
                     assertThat(r.status()).isEqualTo(Status.UNKNOWN);
                 });
-        assertThat(named(NamedRequirement.Kind.LANGUAGE, "German", Set.of("French")).kind())
+        assertThat(named(NamedRequirement.Kind.LANGUAGE, "German", Set.of("French"))
+                        .kind())
                 .isEqualTo(Kind.LANGUAGE);
     }
 
@@ -304,7 +306,8 @@ class PassedOrNotTest {
     }
 
     private HardRequirement toolAfter(Occupation asking, Experience experience) {
-        return of(asking, new Credentials(List.of(), List.of(experience), Set.of())).getFirst();
+        return of(asking, new Credentials(List.of(), List.of(experience), Set.of()))
+                .getFirst();
     }
 
     private static HardRequirement stated(String asked, String held) {
@@ -320,8 +323,7 @@ class PassedOrNotTest {
     }
 
     private static HardRequirement years(Occupation occupation, Experience... experiences) {
-        return only(
-                Kind.EXPERIENCE, of(occupation, new Credentials(List.of(), List.of(experiences), Set.of())));
+        return only(Kind.EXPERIENCE, of(occupation, new Credentials(List.of(), List.of(experiences), Set.of())));
     }
 
     private static Occupation entering(String education) {

@@ -111,8 +111,7 @@ class RatingAgendaTest {
         assertThat(ranked)
                 .extracting(q -> q.gap().requirement().element().id().value())
                 .containsExactly("2.A.1.a", "2.A.1.b", "2.A.1.c");
-        assertThat(ranked.getLast().narrowing())
-                .isCloseTo(ranked.getFirst().narrowing() / 2, within(1e-12));
+        assertThat(ranked.getLast().narrowing()).isCloseTo(ranked.getFirst().narrowing() / 2, within(1e-12));
     }
 
     @Test

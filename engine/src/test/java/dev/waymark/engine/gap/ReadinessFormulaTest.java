@@ -29,8 +29,7 @@ class ReadinessFormulaTest {
     @Test
     void doubts_of_several_requirements_move_together_by_a_quarter() {
         Readiness one = ReadinessFormula.readiness(List.of(gap("2.A.1.a", 5, 4, 4, 0.4)));
-        Readiness two = ReadinessFormula.readiness(
-                List.of(gap("2.A.1.a", 5, 4, 4, 0.4), gap("2.A.1.b", 5, 4, 4, 0.4)));
+        Readiness two = ReadinessFormula.readiness(List.of(gap("2.A.1.a", 5, 4, 4, 0.4), gap("2.A.1.b", 5, 4, 4, 0.4)));
 
         // Of two alike the deviation is √(2 · 0.75 + 4 · 0.25) = √2.5 times one, over twice as much asked.
         assertThat(two.low())
@@ -41,8 +40,8 @@ class ReadinessFormulaTest {
     @Test
     void each_counts_by_its_weight_times_the_level_asked() {
         // Weights 1 and 0.5: asked 4 + 1 = 5, missing 1 × 2 + 0.5 × 1.
-        Readiness readiness = ReadinessFormula.readiness(
-                List.of(gap("2.A.1.a", 5, 4, 2, 0.01), gap("2.A.1.b", 3, 2, 1, 0.01)));
+        Readiness readiness =
+                ReadinessFormula.readiness(List.of(gap("2.A.1.a", 5, 4, 2, 0.01), gap("2.A.1.b", 3, 2, 1, 0.01)));
 
         assertThat(readiness.value()).isCloseTo(1 - 2.5 / 5, within(1e-12));
         assertThat(readiness.low()).isLessThan(readiness.value()).isGreaterThan(0.3);
@@ -53,15 +52,16 @@ class ReadinessFormulaTest {
     void levels_that_are_raised_count_as_raised() {
         List<SkillGap> gaps = List.of(gap("2.A.1.a", 5, 4, 2, 0.01), gap("2.A.1.b", 5, 4, 4, 0.01));
 
-        assertThat(ReadinessFormula.readiness(gaps, gap -> gap.held() == 2 ? 1 : 0).value())
+        assertThat(ReadinessFormula.readiness(gaps, gap -> gap.held() == 2 ? 1 : 0)
+                        .value())
                 .isCloseTo(1 - 1 / 8.0, within(1e-12));
         assertThat(ReadinessFormula.readiness(gaps, gap -> 3).value()).isEqualTo(1);
     }
 
     @Test
     void what_is_not_assessed_is_missing_whole_with_no_doubt_but_that_of_the_survey() {
-        SkillGap unknown = new SkillGap(
-                asking("2.A.1.a", 5, 4), Optional.empty(), 4, 4, 0, 0, 1, Need.PRACTICE, HoursRange.NONE);
+        SkillGap unknown =
+                new SkillGap(asking("2.A.1.a", 5, 4), Optional.empty(), 4, 4, 0, 0, 1, Need.PRACTICE, HoursRange.NONE);
 
         Readiness readiness = ReadinessFormula.readiness(List.of(unknown));
 

@@ -53,7 +53,8 @@ class WhatIfTest {
     void as_it_is_is_what_the_gap_says() {
         GapReport report = analysed(nurse);
 
-        WhatIf.Outcome now = WhatIf.of(nurse, programming, 5, WhatIfTest::analysed).now();
+        WhatIf.Outcome now =
+                WhatIf.of(nurse, programming, 5, WhatIfTest::analysed).now();
 
         assertThat(now.gap()).isEqualTo(report.gap(programming.id()).orElseThrow());
         assertThat(now.readiness()).isEqualTo(report.readiness());

@@ -40,8 +40,7 @@ class ToolActivitiesTest {
                         "tool-apache-kafka-reading");
         assertThat(made)
                 .extracting(Activity::kind)
-                .containsExactly(
-                        ActivityKind.COURSE, ActivityKind.TOOL, ActivityKind.SHADOWING, ActivityKind.READING);
+                .containsExactly(ActivityKind.COURSE, ActivityKind.TOOL, ActivityKind.SHADOWING, ActivityKind.READING);
         assertThat(made).allSatisfy(a -> {
             assertThat(a.tools()).containsExactly("Apache Kafka");
             assertThat(a.title()).contains("Apache Kafka");
@@ -57,10 +56,7 @@ class ToolActivitiesTest {
         assertThat(made)
                 .extracting(Activity::after)
                 .containsExactly(
-                        Set.of(),
-                        Set.of(),
-                        Set.of("tool-apache-kafka-project"),
-                        Set.of("tool-apache-kafka-project"));
+                        Set.of(), Set.of(), Set.of("tool-apache-kafka-project"), Set.of("tool-apache-kafka-project"));
     }
 
     @Test
@@ -161,8 +157,7 @@ class ToolActivitiesTest {
         "Nobody ever heard of it, any"
     })
     void a_tool_is_learnt_as_its_family_is(String tool, String family) {
-        Set<String> kinds = all()
-                .filter(t -> t.name().equals(tool))
+        Set<String> kinds = all().filter(t -> t.name().equals(tool))
                 .map(Tool::category)
                 .collect(Collectors.toCollection(TreeSet::new));
 
@@ -177,8 +172,10 @@ class ToolActivitiesTest {
         assertThat(written).hasSize(23 * 4);
         assertThat(texts(written, Activity::title)).doesNotHaveDuplicates();
         assertThat(Likeness.pairsAbove(0.34, texts(written, Activity::title))).isEmpty();
-        assertThat(Likeness.pairsAbove(0.25, texts(written, ToolActivitiesTest::doesAlone))).isEmpty();
-        assertThat(Likeness.pairsAbove(0.25, texts(written, Activity::produces))).isEmpty();
+        assertThat(Likeness.pairsAbove(0.25, texts(written, ToolActivitiesTest::doesAlone)))
+                .isEmpty();
+        assertThat(Likeness.pairsAbove(0.25, texts(written, Activity::produces)))
+                .isEmpty();
         assertThat(Likeness.pairsAbove(0.3, texts(written, Activity::shownBy))).isEmpty();
         assertThat(texts(written, Activity::cue)).doesNotHaveDuplicates();
         assertThat(texts(written, Activity::action)).doesNotHaveDuplicates();
@@ -226,7 +223,8 @@ class ToolActivitiesTest {
     }
 
     private List<Activity> made(List<String> names) {
-        List<Activity> all = new ArrayList<>(tools.addedTo(STARTER, names, Set.of()).activities());
+        List<Activity> all =
+                new ArrayList<>(tools.addedTo(STARTER, names, Set.of()).activities());
         all.removeAll(STARTER.activities());
         return all;
     }

@@ -95,8 +95,8 @@ class RedraftTest {
     void what_is_left_out_leaves_the_rest_alone_and_lets_nothing_else_in() {
         PlannedActivity first = plan.activities().getFirst();
 
-        PlanDifference difference =
-                PlanDifference.between(plan, after(new PlanEdit.LeaveOut(first.activity().id())));
+        PlanDifference difference = PlanDifference.between(
+                plan, after(new PlanEdit.LeaveOut(first.activity().id())));
 
         assertThat(difference.goes()).containsExactly(first);
         assertThat(difference.comes()).isEmpty();
@@ -111,8 +111,7 @@ class RedraftTest {
                 anActivity("basics").developing("2.A.1.g").taking(5, 5),
                 anActivity("advanced").developing("2.A.1.g").taking(5, 5).after("basics")));
         DevelopmentPlan small = plan(new DraftPlan().draft(more));
-        PlanRequest edited =
-                more.withWishes(new PlanEdit.Add("advanced", Optional.empty()).appliedTo(Wishes.NONE));
+        PlanRequest edited = more.withWishes(new PlanEdit.Add("advanced", Optional.empty()).appliedTo(Wishes.NONE));
 
         PlanDifference difference =
                 PlanDifference.between(small, plan(new DraftPlan().redraft(small, edited, step -> {})));

@@ -40,7 +40,7 @@ class RefinementTest {
         assertThat(plan.activities()).extracting(a -> a.activity().id()).containsExactly("dear");
         assertThat(aims(plan))
                 .containsExactly(Objective.Aim.END, Objective.Aim.MONEY, Objective.Aim.HOURS, Objective.Aim.EVENNESS);
-        assertThat(plan.objectives()).allSatisfy(o -> assertThat(o.gap()).isLessThanOrEqualTo(0.005));
+        assertThat(plan.objectives()).allSatisfy(o -> assertThat(o.gap()).isLessThanOrEqualTo(0.01));
         assertThat(plan.objectives().getFirst().value()).isEqualTo(4);
         assertThat(plan.objectives().get(1).value()).isEqualTo(300_00);
     }
@@ -72,7 +72,7 @@ class RefinementTest {
 
         assertThat(plan.hours()).isEqualTo(21);
         assertThat(plan.objectives().getFirst().aim()).isEqualTo(Objective.Aim.READINESS);
-        assertThat(plan.objectives().getFirst().gap()).isLessThanOrEqualTo(0.005);
+        assertThat(plan.objectives().getFirst().gap()).isLessThanOrEqualTo(0.01);
     }
 
     @Test
@@ -80,10 +80,12 @@ class RefinementTest {
         assertThat(Closeness.inWords(List.of(
                         new Objective(Objective.Aim.READINESS, 0.2, 0.2),
                         new Objective(Objective.Aim.END, 104, 100),
-                        new Objective(Objective.Aim.MONEY, 0, 0))))
+                        new Objective(Objective.Aim.MONEY, 0, 0),
+                        new Objective(Objective.Aim.HOURS, 80, 20))))
                 .isEqualTo(
                         "Proven, each aim after those before it: as good as any plan under these limits in how ready you"
-                                + " are and what it costs; how early it is done within 4% of the best possible.");
+                                + " are and what it costs; how early it is done within 4% of the best possible; how much better there is"
+                                + " in the hours it takes was not found out.");
         assertThat(Closeness.inWords(List.of())).isEmpty();
     }
 }

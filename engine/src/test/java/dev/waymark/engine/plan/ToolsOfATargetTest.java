@@ -29,7 +29,8 @@ class ToolsOfATargetTest {
         assertThat(ScheduleCheck.violations(plan)).isEmpty();
         assertThat(forTools).hasSizeBetween(1, 4);
         assertThat(plan.activities()).hasSizeGreaterThan(forTools.size() + 2);
-        assertThat(forTools.stream().flatMap(a -> a.activity().tools().stream())).doesNotHaveDuplicates();
+        assertThat(forTools.stream().flatMap(a -> a.activity().tools().stream()))
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -54,8 +55,7 @@ class ToolsOfATargetTest {
 
     @Test
     void a_tool_that_is_insisted_on_is_learnt_though_the_target_asks_for_others_more() {
-        PlanRequest request =
-                request().build().withDemands(List.of(new Demand.Tool("Solidity")));
+        PlanRequest request = request().build().withDemands(List.of(new Demand.Tool("Solidity")));
 
         assertThat(planned(request).activities())
                 .anyMatch(a -> a.activity().tools().contains("Solidity"));

@@ -34,7 +34,9 @@ class ActivityApi {
     @GetMapping
     @Operation(summary = "The learning activities you wrote down, by id")
     List<ActivityPayload> list(@AuthenticationPrincipal SignedIn me) {
-        return activities.of(me.organisation()).stream().map(ActivityPayload::of).toList();
+        return activities.of(me.organisation()).stream()
+                .map(ActivityPayload::of)
+                .toList();
     }
 
     @GetMapping("/{id}")

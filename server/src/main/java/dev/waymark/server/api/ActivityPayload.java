@@ -143,7 +143,8 @@ record ActivityPayload(
     /** Nothing is nothing in every currency; no costs at all are unknown costs, and are not planned with. */
     private List<Money> money() {
         List<Cost> given = Objects.requireNonNullElse(costs, List.of());
-        boolean free = !given.isEmpty() && given.stream().allMatch(c -> c.amount().signum() == 0);
+        boolean free =
+                !given.isEmpty() && given.stream().allMatch(c -> c.amount().signum() == 0);
         return free ? FREE : given.stream().map(Cost::money).toList();
     }
 

@@ -166,7 +166,8 @@ class PlanChangeApi {
                 case SWAP -> new PlanEdit.Swap(given("activity", activity), given("instead", instead));
                 case ADD ->
                     new PlanEdit.Add(
-                            given("activity", activity), Optional.ofNullable(week).map(ChangeRequest::monday));
+                            given("activity", activity),
+                            Optional.ofNullable(week).map(ChangeRequest::monday));
                 case RELEASE -> new PlanEdit.LetBe(given("activity", activity));
                 case RELEASE_ALL -> new PlanEdit.LetAllBe();
             };

@@ -51,10 +51,12 @@ public record CatalogueView(
         if (complete.isEmpty() && incomplete.isEmpty()) {
             return "No course could be read yet.";
         }
-        String planned = complete.size() == 1 ? "One course can be planned" : complete.size() + " courses can be planned";
+        String planned =
+                complete.size() == 1 ? "One course can be planned" : complete.size() + " courses can be planned";
         return incomplete.isEmpty()
                 ? planned + "."
-                : "%s, %d %s something first.".formatted(planned, incomplete.size(), incomplete.size() == 1 ? "needs" : "need");
+                : "%s, %d %s something first."
+                        .formatted(planned, incomplete.size(), incomplete.size() == 1 ? "needs" : "need");
     }
 
     private static List<Remark> remarks(CourseReading reading, boolean left) {

@@ -57,7 +57,9 @@ class CoursesPage {
             return page(me, model, pasted, FormErrors.none().add("file", "Choose a file, or paste the courses."));
         }
         String fileName = chosen
-                ? file.map(MultipartFile::getOriginalFilename).filter(n -> !n.isBlank()).orElse("Your file")
+                ? file.map(MultipartFile::getOriginalFilename)
+                        .filter(n -> !n.isBlank())
+                        .orElse("Your file")
                 : "Pasted courses";
         byte[] bytes = chosen ? file.get().getBytes() : pasted.getBytes(StandardCharsets.UTF_8);
         if (bytes.length > CatalogueForm.LONGEST) {
@@ -66,11 +68,14 @@ class CoursesPage {
                     model,
                     "",
                     FormErrors.none()
-                            .add("file", "%s is larger than 1 MB. Leave out columns, or split it.".formatted(fileName)));
+                            .add(
+                                    "file",
+                                    "%s is larger than 1 MB. Leave out columns, or split it.".formatted(fileName)));
         }
         String name = CatalogueForm.nameFrom(fileName);
         CourseSettings before = before(me, name);
-        return check(me, CatalogueForm.of(fileName, SentText.of(bytes), name, before), before, model, FormErrors.none());
+        return check(
+                me, CatalogueForm.of(fileName, SentText.of(bytes), name, before), before, model, FormErrors.none());
     }
 
     /** The same text again, with what the person said of it. */

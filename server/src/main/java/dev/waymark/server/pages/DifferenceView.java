@@ -39,8 +39,8 @@ public record DifferenceView(List<Total> totals, List<Change> changes, String st
         difference.comes().forEach(planned -> changes.add(change("new", planned, words(planned))));
         difference
                 .goes()
-                .forEach(planned -> changes.add(change(
-                        done.contains(planned.activity().id()) ? "done" : "gone", planned, words(planned))));
+                .forEach(planned -> changes.add(
+                        change(done.contains(planned.activity().id()) ? "done" : "gone", planned, words(planned))));
         int stays = difference.stays().size();
         return new DifferenceView(
                 totals(difference),
@@ -88,10 +88,7 @@ public record DifferenceView(List<Total> totals, List<Change> changes, String st
         return words.isEmpty() ? "other hours in the same weeks" : String.join("; ", words);
     }
 
-    private static void instead(
-            List<String> words,
-            Pair<PlannedActivity> pair,
-            Function<PlannedActivity, String> of) {
+    private static void instead(List<String> words, Pair<PlannedActivity> pair, Function<PlannedActivity, String> of) {
         Pair<String> both = pair(pair, of);
         if (!both.isSame()) {
             words.add(both.after() + " instead of " + both.before());

@@ -45,8 +45,7 @@ public record EditRequest(
         }
         LocalDate day = Typed.date(given(week))
                 .orElseThrow(() -> Refused.invalid(
-                        "week",
-                        "“%s” is no day: write it as 2027-01-04, any day of the week.".formatted(given(week))));
+                        "week", "“%s” is no day: write it as 2027-01-04, any day of the week.".formatted(given(week))));
         return Optional.of(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
     }
 

@@ -57,7 +57,9 @@ final class FundLines {
     private static String line(Fund fund) {
         List<String> parts = new ArrayList<>();
         parts.add("%s = %s"
-                .formatted(fund.source(), fund.amount().amount().stripTrailingZeros().toPlainString()));
+                .formatted(
+                        fund.source(),
+                        fund.amount().amount().stripTrailingZeros().toPlainString()));
         if (fund.from().isPresent() && fund.until().isPresent()) {
             parts.add(fund.from().get() + " to " + fund.until().get());
         } else {

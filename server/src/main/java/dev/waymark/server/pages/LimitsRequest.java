@@ -54,8 +54,16 @@ public record LimitsRequest(
     /** What a form begins with: an ordinary week, two years, no money assumed. */
     static LimitsRequest usual(LocalDate today, boolean employed) {
         return new LimitsRequest(
-                "5", today.toString(), today.plusYears(2).toString(), "", employed ? "true" : "", "500", "EUR", "",
-                "", "");
+                "5",
+                today.toString(),
+                today.plusYears(2).toString(),
+                "",
+                employed ? "true" : "",
+                "500",
+                "EUR",
+                "",
+                "",
+                "");
     }
 
     /** The usual choices, and what was chosen before if it is another: a repair may name any percentage. */
@@ -115,8 +123,7 @@ public record LimitsRequest(
                 .filter(day -> weeksOff.lines().noneMatch(line -> line.strip().equals(day)))
                 .collect(Collectors.joining("\n"));
         String all = weeksOff.isEmpty() || more.isEmpty() ? weeksOff + more : weeksOff + "\n" + more;
-        return new LimitsRequest(
-                hours, start, by, all, employed, budget, currency, readiness, otherHours, funds);
+        return new LimitsRequest(hours, start, by, all, employed, budget, currency, readiness, otherHours, funds);
     }
 
     static LimitsRequest of(PlanningLimits given, boolean employed, LocalDate today) {

@@ -79,8 +79,7 @@ public record MoneyView(
             List<PlannedActivity> paid,
             Function<PlannedActivity, K> by,
             Function<K, String> label) {
-        Map<K, Money> sums =
-                paid.stream().collect(Collectors.toMap(by, MoneyView::cost, Money::plus, TreeMap::new));
+        Map<K, Money> sums = paid.stream().collect(Collectors.toMap(by, MoneyView::cost, Money::plus, TreeMap::new));
         return sums.entrySet().stream()
                 .map(s -> new Sum(
                         label.apply(s.getKey()), Figures.money(s.getValue()), share(s.getValue(), plan.spent())))
@@ -113,8 +112,7 @@ public record MoneyView(
     private static int share(Money part, Money of) {
         return of.isZero()
                 ? 0
-                : (int) Math.round(100
-                        * part.amount().doubleValue()
-                        / of.amount().doubleValue());
+                : (int) Math.round(
+                        100 * part.amount().doubleValue() / of.amount().doubleValue());
     }
 }

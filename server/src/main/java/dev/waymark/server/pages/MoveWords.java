@@ -21,6 +21,8 @@ public record MoveWords(boolean possible, boolean fits, String words) {
         return verdict.fits()
                 ? new MoveWords(true, true, when + ": it fits.")
                 : new MoveWords(
-                        true, false, when + ". As the rest stands: " + String.join(" ", broken) + " The rest may have to move.");
+                        true,
+                        false,
+                        when + ". As the rest stands: " + String.join(" ", broken) + " The rest may have to move.");
     }
 }

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 final class OtherHoursLines {
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(60);
     private static final int LONGEST_YEARS = 10;
-    private static final Pattern LINE =
-            Pattern.compile("(\\S+?)(?:\\s+(?:to|until|–|-)\\s+(\\S+?))?\\s*[:=]\\s*([0-9]+(?:[.,][0-9]+)?)\\s*h?(?:ours?)?");
+    private static final Pattern LINE = Pattern.compile(
+            "(\\S+?)(?:\\s+(?:to|until|–|-)\\s+(\\S+?))?\\s*[:=]\\s*([0-9]+(?:[.,][0-9]+)?)\\s*h?(?:ours?)?");
 
     private OtherHoursLines() {}
 
@@ -64,8 +64,8 @@ final class OtherHoursLines {
                 && !until.get().isBefore(from.get())
                 && !until.get().isAfter(from.get().plusYears(LONGEST_YEARS));
         return makesSense
-                ? Optional.of(new OtherHours(
-                        from.get(), until.get(), hours.get().doubleValue()))
+                ? Optional.of(
+                        new OtherHours(from.get(), until.get(), hours.get().doubleValue()))
                 : Optional.empty();
     }
 }

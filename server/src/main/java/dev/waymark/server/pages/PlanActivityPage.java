@@ -94,8 +94,7 @@ class PlanActivityPage {
     private List<WishRow> wishes(SignedIn me) {
         Wishes wishes = edit.wishes(me.organisation());
         List<WishRow> rows = new ArrayList<>();
-        wishes.wanted()
-                .forEach((id, wish) -> rows.add(new WishRow(id, title(me, id), PlanActivityView.words(wish))));
+        wishes.wanted().forEach((id, wish) -> rows.add(new WishRow(id, title(me, id), PlanActivityView.words(wish))));
         wishes.unwanted().forEach(id -> rows.add(new WishRow(id, title(me, id), "left out")));
         return rows;
     }

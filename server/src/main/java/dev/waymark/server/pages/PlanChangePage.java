@@ -44,7 +44,8 @@ class PlanChangePage {
     }
 
     @PostMapping("/plan/change")
-    String propose(@AuthenticationPrincipal SignedIn me, EditRequest request, Model model, HttpServletResponse response) {
+    String propose(
+            @AuthenticationPrincipal SignedIn me, EditRequest request, Model model, HttpServletResponse response) {
         try {
             return switch (making.propose(me.organisation(), request.plan(), request.edit())) {
                 case EditOutcome.Proposed proposed -> "redirect:/plan/change";
@@ -119,8 +120,9 @@ class PlanChangePage {
         model.addAttribute(
                 "repairs",
                 impossible.why().repairs().stream()
-                        .map(r -> r.change() + ": done by " + Dates.month(r.plan().end()) + ", ready to "
-                                + Figures.percent(r.plan().after()) + ".")
+                        .map(r ->
+                                r.change() + ": done by " + Dates.month(r.plan().end()) + ", ready to "
+                                        + Figures.percent(r.plan().after()) + ".")
                         .toList());
         return "plan/unchanged";
     }

@@ -27,8 +27,8 @@ class PlanViewsPage {
     @GetMapping("/plan/weeks")
     String weeks(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String from, Model model) {
         Optional<MadePlan> made = plans.current(me.organisation());
-        made.ifPresent(m -> model.addAttribute(
-                "weeks", WeeksView.of(m.plan(), Typed.date(from), LocalDate.now(clock))));
+        made.ifPresent(
+                m -> model.addAttribute("weeks", WeeksView.of(m.plan(), Typed.date(from), LocalDate.now(clock))));
         return made.isPresent() ? "plan/weeks" : "redirect:/plan";
     }
 

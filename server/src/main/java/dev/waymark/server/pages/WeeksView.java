@@ -52,7 +52,8 @@ public record WeeksView(
                 all.subList(first, last).stream().map(w -> week(plan, w, today)).toList(),
                 first == 0
                         ? Optional.empty()
-                        : Optional.of(all.get(Math.max(0, first - SHOWN)).monday().toString()),
+                        : Optional.of(
+                                all.get(Math.max(0, first - SHOWN)).monday().toString()),
                 last == all.size()
                         ? Optional.empty()
                         : Optional.of(all.get(last).monday().toString()),

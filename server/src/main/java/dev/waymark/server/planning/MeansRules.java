@@ -32,7 +32,8 @@ final class MeansRules {
         for (OtherHours time : limits.otherHours()) {
             if (time.until().isBefore(time.from())) {
                 complaints.putIfAbsent(
-                        "otherHours", "%s is after %s: write the earlier day first.".formatted(time.from(), time.until()));
+                        "otherHours",
+                        "%s is after %s: write the earlier day first.".formatted(time.from(), time.until()));
             } else if (time.until().isAfter(time.from().plusYears(LONGEST_YEARS))) {
                 complaints.putIfAbsent("otherHours", "Name ten years at most at once.");
             }
@@ -66,7 +67,8 @@ final class MeansRules {
                                     fund.amount(),
                                     limits.budget().currency().getCurrencyCode()));
         }
-        if (fund.from().isPresent() && fund.until().filter(fund.from().get()::isAfter).isPresent()) {
+        if (fund.from().isPresent()
+                && fund.until().filter(fund.from().get()::isAfter).isPresent()) {
             complaints.putIfAbsent("funds", "“%s” ends before it begins.".formatted(fund.source()));
         }
     }

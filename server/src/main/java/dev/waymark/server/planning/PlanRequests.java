@@ -85,15 +85,16 @@ class PlanRequests {
                 gaps.toward(person, target.get()).orElseThrow(() -> Refused.missing("occupation in the catalogue"));
         HeldWishes held =
                 transactions.in(person, () -> wishes.of(person, target.get().id()));
-        PlanRequest request = StandingWishes.of(
-                request(today, person, gap, target.get(), given.get(), held.wishes()).withWishes(held.wishes()));
+        PlanRequest request = StandingWishes.of(request(today, person, gap, target.get(), given.get(), held.wishes())
+                .withWishes(held.wishes()));
         return new Asking.For(target.get(), request, held.version());
     }
 
     /** The activities that a person's plans are made of. */
     ActivityLibrary library(OrganisationId person) {
         List<String> missing = gaps.of(person).map(GapReport::missingTools).orElse(List.of());
-        return tools.addedTo(libraries.of(person), missing, work.underway(person).keySet());
+        return tools.addedTo(
+                libraries.of(person), missing, work.underway(person).keySet());
     }
 
     private PlanRequest request(
@@ -120,16 +121,16 @@ class PlanRequests {
                                 weeksOff,
                                 given.atOnce(),
                                 OtherHours.byWeek(given.otherHours())),
-                given.budget(),
-                given.readiness(),
-                List.of(),
-                given.confidence(),
-                Pace.ASSUMED,
-                target.move(),
-                profiles.of(person).employed(),
-                work.finished(person),
-                underway,
-                SEED)
+                        given.budget(),
+                        given.readiness(),
+                        List.of(),
+                        given.confidence(),
+                        Pace.ASSUMED,
+                        target.move(),
+                        profiles.of(person).employed(),
+                        work.finished(person),
+                        underway,
+                        SEED)
                 .withFunds(given.funds());
     }
 }

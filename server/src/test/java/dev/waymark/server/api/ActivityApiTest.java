@@ -41,23 +41,42 @@ class ActivityApiTest {
         client.call("PUT", "/activities/a", COURSE.formatted(""), 200);
 
         client.call("PUT", "/activities/a", COURSE.formatted(""), 409);
-        assertThat(client.call("PUT", "/activities/Not_an_id", COURSE.formatted(""), 422).at("/detail").asString())
+        assertThat(client.call("PUT", "/activities/Not_an_id", COURSE.formatted(""), 422)
+                        .at("/detail")
+                        .asString())
                 .contains("small letters, digits and single hyphens");
-        assertThat(client.call("PUT", "/activities/b", COURSE.replace("0.75", "0.5").formatted(""), 422)
+        assertThat(client.call(
+                                "PUT",
+                                "/activities/b",
+                                COURSE.replace("0.75", "0.5").formatted(""),
+                                422)
                         .at("/detail")
                         .asString())
                 .contains("shares sum to 0.75");
-        assertThat(client.call("PUT", "/activities/b", COURSE.replace("2.C.4.a", "9.Z").formatted(""), 422)
+        assertThat(client.call(
+                                "PUT",
+                                "/activities/b",
+                                COURSE.replace("2.C.4.a", "9.Z").formatted(""),
+                                422)
                         .at("/detail")
                         .asString())
                 .contains("“9.Z” is no skill");
-        assertThat(client.call("PUT", "/activities/b", COURSE.replace("https:", "file:").formatted(""), 422)
+        assertThat(client.call(
+                                "PUT",
+                                "/activities/b",
+                                COURSE.replace("https:", "file:").formatted(""),
+                                422)
                         .at("/detail")
                         .asString())
                 .contains("is no address of the web");
         client.call("PUT", "/activities/b", "{\"title\": \"Bare\"}", 422);
-        client.call("PUT", "/activities/b", COURSE.replace("\"EUR\"", "\"euro\"").formatted(""), 422);
-        client.call("PUT", "/activities/b", COURSE.replace("\"2027-05-07\"", "\"2026-05-07\"").formatted(""), 422);
+        client.call(
+                "PUT", "/activities/b", COURSE.replace("\"EUR\"", "\"euro\"").formatted(""), 422);
+        client.call(
+                "PUT",
+                "/activities/b",
+                COURSE.replace("\"2027-05-07\"", "\"2026-05-07\"").formatted(""),
+                422);
     }
 
     @Test

@@ -69,8 +69,8 @@ class LibraryJourneyTest {
             page.locator("a[href='/library/import']").click();
             stops.look("import");
             page.locator("#file")
-                    .setInputFiles(new FilePayload(
-                            "interne-liste.csv", "text/csv", MESSY.getBytes(StandardCharsets.UTF_8)));
+                    .setInputFiles(
+                            new FilePayload("interne-liste.csv", "text/csv", MESSY.getBytes(StandardCharsets.UTF_8)));
             press(page, "Read it");
             heading(page, "Check what we read");
             assertThat(page.locator(".page-head")).containsText("No course could be read yet.");
@@ -138,7 +138,9 @@ class LibraryJourneyTest {
     }
 
     private static void press(Page page, String button) {
-        page.locator("main button", new Page.LocatorOptions().setHasText(button)).first().click();
+        page.locator("main button", new Page.LocatorOptions().setHasText(button))
+                .first()
+                .click();
     }
 
     private static void heading(Page page, String text) {

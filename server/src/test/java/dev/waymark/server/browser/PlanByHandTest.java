@@ -41,8 +41,7 @@ class PlanByHandTest {
             assertThat(page.locator("[data-said]")).containsText(Pattern.compile(": it fits|As the rest stands"));
             look(page, "timeline, moved");
             page.keyboard().press("Enter");
-            assertThat(page.getByRole(AriaRole.HEADING).first())
-                    .hasText("What would change", slow());
+            assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("What would change", slow());
             look(page, "difference");
             button(page, "Follow this plan").click();
             assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("You follow plan 2 now");
@@ -51,8 +50,7 @@ class PlanByHandTest {
             // By hand: dropped and discarded.
             open(page, "/plan/timeline");
             drag(page, page.locator(".picture-wide [data-activity='" + first + "']"), 60);
-            assertThat(page.getByRole(AriaRole.HEADING).first())
-                    .hasText("What would change", slow());
+            assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("What would change", slow());
             button(page, "Leave it as it was").click();
             assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Nothing was changed");
 
@@ -61,8 +59,7 @@ class PlanByHandTest {
             open(page, "/plan/activities/" + first);
             look(page, "activity", View.PHONE_LIGHT);
             button(page, "Leave it out").click();
-            assertThat(page.getByRole(AriaRole.HEADING).first())
-                    .hasText("What would change", slow());
+            assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("What would change", slow());
             button(page, "Leave it as it was").click();
             for (String path : List.of("/plan/weeks", "/plan/money", "/plan/goals", "/plan/add?q=book")) {
                 open(page, path);
@@ -99,7 +96,8 @@ class PlanByHandTest {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static void drag(Page page, Locator bar, double across) {

@@ -58,7 +58,8 @@ class CoursesPageTest {
 
     @Test
     void a_file_is_shown_with_its_columns_and_questions_and_nothing_is_kept() {
-        String preview = browser.submitFile(PAGE, PAGE, "file", "Unsere_Kurse-2027.csv", CSV).body();
+        String preview = browser.submitFile(PAGE, PAGE, "file", "Unsere_Kurse-2027.csv", CSV)
+                .body();
 
         assertThat(preview)
                 .contains(
@@ -90,8 +91,7 @@ class CoursesPageTest {
                 .contains("No course could be read yet.", "none of them is known to hold");
 
         // A browser sends a field for every column; here they go in the address.
-        String told = browser.submitTo(
-                        PAGE, PAGE + "/again?columns=title&columns=hours&columns=cost", form(odd))
+        String told = browser.submitTo(PAGE, PAGE + "/again?columns=title&columns=hours&columns=cost", form(odd))
                 .body();
         assertThat(told).contains("One course can be planned.", "40 h · free");
     }
@@ -118,7 +118,9 @@ class CoursesPageTest {
         completed.putAll(Map.of("version", "0", "weeklyLeast", "3", "weeklyMost", "3", "cost", "0", "currency", "EUR"));
         browser.submitTo("/library/mine/new", "/library/mine", completed);
         assertThat(page("/library?shelf=OWN")).contains("Mysterious evening");
-        assertThat(page(kept)).contains("as you wrote it", "/library/mine/course-c3").doesNotContain("Complete it");
+        assertThat(page(kept))
+                .contains("as you wrote it", "/library/mine/course-c3")
+                .doesNotContain("Complete it");
     }
 
     @Test
@@ -127,7 +129,10 @@ class CoursesPageTest {
         String newer = CSV.replace("Public speaking;16h", "Public speaking;20h")
                 .replace("C3;Mysterious evening", "D4;Writing reports");
 
-        String preview = browser.submitTo(PAGE, PAGE + "/again", form(newer, "name", "our courses", "currency", "EUR", "dates", "DAY_FIRST"))
+        String preview = browser.submitTo(
+                        PAGE,
+                        PAGE + "/again",
+                        form(newer, "name", "our courses", "currency", "EUR", "dates", "DAY_FIRST"))
                 .body();
         assertThat(preview).contains("Against the one you keep: 1 added, 1 changed, 1 gone.");
 
@@ -140,7 +145,8 @@ class CoursesPageTest {
         assertThat(browser.submit(PAGE, Map.of()).body()).contains("Choose a file, or paste the courses.");
         assertThat(browser.submit(PAGE, Map.of("pasted", "no table at all")).body())
                 .contains("Pasted courses has no row with names of columns");
-        assertThat(browser.submitTo(PAGE, PAGE + "/keep", form(CSV, "name", " ")).body())
+        assertThat(browser.submitTo(PAGE, PAGE + "/keep", form(CSV, "name", " "))
+                        .body())
                 .contains("Give the catalogue a name");
         assertThat(browser.submitTo(PAGE, PAGE + "/keep", form("A;B\nx;y\n")).body())
                 .contains("There is no course in it to keep.");
@@ -157,7 +163,8 @@ class CoursesPageTest {
         assertThat(eve.submitTo(PAGE, kept + "/delete", Map.of()).statusCode()).isEqualTo(404);
         assertThat(eve.get("/library/mine/new?like=course-c3").statusCode()).isEqualTo(404);
         assertThat(eve.get("/library?shelf=CATALOGUE").body()).contains("Nothing fits all of that");
-        assertThat(browser.submitTo(PAGE, kept + "/delete", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(browser.submitTo(PAGE, kept + "/delete", Map.of()).statusCode())
+                .isEqualTo(302);
         assertThat(browser.get(kept).statusCode()).isEqualTo(404);
     }
 

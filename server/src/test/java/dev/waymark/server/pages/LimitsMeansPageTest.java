@@ -66,9 +66,20 @@ class LimitsMeansPageTest {
         String form = browser.submit(
                         PAGE,
                         Map.of(
-                                "hours", "5", "start", LocalDate.now().toString(), "by",
-                                LocalDate.now().plusYears(1).toString(), "budget", "500", "currency", "EUR", "funds",
-                                "Employer: 1500", "otherHours", "July 10"))
+                                "hours",
+                                "5",
+                                "start",
+                                LocalDate.now().toString(),
+                                "by",
+                                LocalDate.now().plusYears(1).toString(),
+                                "budget",
+                                "500",
+                                "currency",
+                                "EUR",
+                                "funds",
+                                "Employer: 1500",
+                                "otherHours",
+                                "July 10"))
                 .body();
 
         assertThat(form)

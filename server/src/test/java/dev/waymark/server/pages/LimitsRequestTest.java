@@ -107,7 +107,8 @@ class LimitsRequestTest {
 
     @Test
     void sources_of_money_and_times_with_other_hours_are_read_and_written_as_they_were() {
-        String funds = "Employer = 1500, 2027-01-01 to 2027-12-31, course, conference or event\nSavings = 300\nGrant = 900, until 2028-06-30";
+        String funds =
+                "Employer = 1500, 2027-01-01 to 2027-12-31, course, conference or event\nSavings = 300\nGrant = 900, until 2028-06-30";
         String times = "2027-07-05 to 2027-08-29: 10\n2027-12-20 to 2027-12-20: 0.5";
 
         PlanningLimits limits = with("funds", funds).limits(1);
@@ -132,7 +133,8 @@ class LimitsRequestTest {
                 .containsExactly(
                         new OtherHours(LocalDate.parse("2027-07-05"), LocalDate.parse("2027-08-29"), 10),
                         new OtherHours(LocalDate.parse("2027-12-20"), LocalDate.parse("2027-12-20"), 0.5));
-        assertThat(LimitsRequest.of(with("otherHours", times).limits(1), true, TODAY).otherHours())
+        assertThat(LimitsRequest.of(with("otherHours", times).limits(1), true, TODAY)
+                        .otherHours())
                 .isEqualTo(times);
     }
 

@@ -57,9 +57,12 @@ class PlanPagesTest {
     void the_plan_is_told_by_weeks_money_goals_and_on_a_timeline() {
         PlannedActivity first = current().plan().activities().getFirst();
 
-        assertThat(page("/plan")).contains("The trail", "/plan/activities/" + first.activity().id());
+        assertThat(page("/plan"))
+                .contains("The trail", "/plan/activities/" + first.activity().id());
         assertThat(page("/plan/weeks")).contains(first.activity().title(), " h of 5 h", "Later");
-        assertThat(page("/plan/weeks?from=" + current().plan().end())).contains("Earlier").doesNotContain(">Later<");
+        assertThat(page("/plan/weeks?from=" + current().plan().end()))
+                .contains("Earlier")
+                .doesNotContain(">Later<");
         assertThat(page("/plan/weeks?from=never")).contains(first.activity().title());
         assertThat(page("/plan/timeline"))
                 .contains("data-activity=\"" + first.activity().id() + "\"", "How you learn", "% of all hours");
@@ -78,7 +81,8 @@ class PlanPagesTest {
 
         assertThat(page(check + first.start())).contains("\"possible\":true", "\"fits\":true", ": it fits.");
         assertThat(page(check + "2020-01-06")).contains("\"possible\":false", "Not there: The plan begins on ");
-        assertThat(browser.get("/plan/check?activity=nothing&week=2027-01-04").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/plan/check?activity=nothing&week=2027-01-04").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -91,7 +95,11 @@ class PlanPagesTest {
                 change("1", "move", Map.of("activity", first.activity().id(), "week", week));
         assertThat(proposed.headers().firstValue("Location").orElse("")).endsWith("/plan/change");
         String difference = page("/plan/change");
-        assertThat(difference).contains("Nothing has changed yet", "What comes out", first.activity().title());
+        assertThat(difference)
+                .contains(
+                        "Nothing has changed yet",
+                        "What comes out",
+                        first.activity().title());
         assertThat(current().number()).isEqualTo(1);
 
         Matcher id = ID.matcher(difference);
@@ -117,7 +125,8 @@ class PlanPagesTest {
         HttpResponse<String> words = change("2", "resize", Map.of("activity", id, "hours", "many"));
         assertThat(words.statusCode()).isEqualTo(422);
         assertThat(words.body()).contains("“many” is no number of hours");
-        assertThat(change("2", "move", Map.of("activity", id, "week", "")).statusCode()).isEqualTo(422);
+        assertThat(change("2", "move", Map.of("activity", id, "week", "")).statusCode())
+                .isEqualTo(422);
         assertThat(change("2", "dance", Map.of("activity", id)).statusCode()).isEqualTo(422);
         HttpResponse<String> tooMuch = change("2", "resize", Map.of("activity", id, "hours", "2000"));
         assertThat(tooMuch.statusCode()).isEqualTo(422);
@@ -141,8 +150,7 @@ class PlanPagesTest {
         assertThat(page("/plan/compare?before=1&after=2"))
                 .contains("Plan 1, “Before &lt;b&gt;”", "What comes out", "What moves, comes and goes");
         assertThat(browser.get("/plan/compare?before=1&after=9").statusCode()).isEqualTo(404);
-        HttpResponse<String> back =
-                browser.submitTo("/plan/versions", "/plan/versions/1/back", Map.of("from", "2"));
+        HttpResponse<String> back = browser.submitTo("/plan/versions", "/plan/versions/1/back", Map.of("from", "2"));
         assertThat(back.headers().firstValue("Location").orElse("")).endsWith("/plan");
         assertThat(current().number()).isEqualTo(3);
         assertThat(page("/plan")).contains("Back to plan 1");

@@ -25,8 +25,8 @@ public record Planner(String email, SignedIn who, MadePlan first) {
 
     public static Planner newcomer() {
         String email = RunningWaymark.freshEmail();
-        SignedIn who = ((SignedUp) RunningWaymark.bean(SignUp.class)
-                        .signUp("Ada", email, RunningWaymark.PASSWORD, "a test"))
+        SignedIn who = ((SignedUp)
+                        RunningWaymark.bean(SignUp.class).signUp("Ada", email, RunningWaymark.PASSWORD, "a test"))
                 .person();
         OrganisationId person = who.organisation();
         RunningWaymark.bean(ChooseDestination.class).target(person, "15-1211.01", CareerMove.CHANGE);
