@@ -3,6 +3,7 @@ package dev.waymark.cli;
 import dev.waymark.engine.documents.PlanSummary;
 import dev.waymark.engine.plan.DevelopmentPlan;
 import dev.waymark.engine.plan.PlanOutcome;
+import dev.waymark.engine.plan.TradeOff;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,16 +14,17 @@ import tools.jackson.databind.json.JsonMapper;
 final class OutcomeJson {
     private OutcomeJson() {}
 
-    static String of(PlanOutcome.Feasible feasible, List<Path> files) {
+    static String of(PlanOutcome.Feasible feasible, List<Path> files, List<TradeOff> tradeOffs) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("status", "feasible");
         json.putAll(plan(feasible.plan()));
         json.put("boundBy", feasible.plan().boundBy());
         json.put("files", files.stream().map(Path::toString).toList());
+        add(json, tradeOffs);
         return write(json);
     }
 
-    static String of(PlanOutcome.Infeasible infeasible) {
+    static String of(PlanOutcome.Infeasible infeasible, List<TradeOff> tradeOffs) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("status", "infeasible");
         json.put("proven", infeasible.proven());
@@ -38,7 +40,26 @@ final class OutcomeJson {
                             return one;
                         })
                         .toList());
+        add(json, tradeOffs);
         return write(json);
+    }
+
+    private static void add(Map<String, Object> json, List<TradeOff> tradeOffs) {
+        if (!tradeOffs.isEmpty()) {
+            json.put("tradeOffs", tradeOffs.stream().map(OutcomeJson::tradeOff).toList());
+        }
+    }
+
+    private static Map<String, Object> tradeOff(TradeOff one) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("by", one.by().toString());
+        json.put("budget", one.budget().amount());
+        json.put("readinessAfter", one.after().value());
+        json.put("spent", one.spent().amount());
+        json.put("currency", one.spent().currency().getCurrencyCode());
+        json.put("hours", one.hours());
+        json.put("end", one.end().toString());
+        return json;
     }
 
     private static Map<String, Object> plan(DevelopmentPlan plan) {

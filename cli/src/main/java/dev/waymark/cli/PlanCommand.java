@@ -10,6 +10,8 @@ import dev.waymark.engine.plan.DraftPlan;
 import dev.waymark.engine.plan.Pace;
 import dev.waymark.engine.plan.PlanOutcome;
 import dev.waymark.engine.plan.PlanRequest;
+import dev.waymark.engine.plan.TradeOff;
+import dev.waymark.engine.plan.TradeOffs;
 import dev.waymark.engine.plan.UnusableRequest;
 import dev.waymark.engine.profile.Remark;
 import dev.waymark.engine.profile.UnreadableFile;
@@ -52,6 +54,13 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the outcome as JSON for machines.")
     private boolean json;
 
+    @Option(
+            names = "--trade-offs",
+            description =
+                    "Print besides what could be had by when and for how much: plans for earlier and later days and"
+                            + " for less and more money.")
+    private boolean exchanging;
+
     @Option(names = "--timings", description = "Print where the time went, to standard error.")
     private boolean timed;
 
@@ -71,6 +80,7 @@ final class PlanCommand implements Callable<Integer> {
         });
         ZonedDateTime now = ZonedDateTime.now(Clock.systemDefaultZone());
         PlanOutcome outcome;
+        List<TradeOff> tradeOffs = List.of();
         Situation situation;
         List<Remark> remarks;
         try (ProgressLine progress = ProgressLine.on(spec.commandLine().getErr())) {
@@ -85,6 +95,11 @@ final class PlanCommand implements Callable<Integer> {
             timings.step("solver's native load, waited for");
             outcome = new DraftPlan().draft(request, step -> progress.say(step.label()));
             timings.step("solving");
+            if (exchanging) {
+                progress.say("Trying other dates and budgets");
+                tradeOffs = TradeOffs.of(request);
+                timings.step("trade-offs");
+            }
             if (outcome instanceof PlanOutcome.Feasible feasible) {
                 progress.say("Writing the plan");
                 PlanReport report = Reports.of(situation, remarks, feasible.plan(), now);
@@ -96,7 +111,7 @@ final class PlanCommand implements Callable<Integer> {
         } catch (UnusableRequest e) {
             throw new BadInput(String.valueOf(e.getMessage()));
         }
-        Integer code = tell(outcome, situation, folder);
+        Integer code = tell(outcome, situation, folder, tradeOffs);
         if (timed) {
             timings.print(spec.commandLine().getErr());
         }
@@ -129,25 +144,28 @@ final class PlanCommand implements Callable<Integer> {
                 activities.wishes(library));
     }
 
-    private Integer tell(PlanOutcome outcome, Situation situation, OutputFolder folder) {
+    private Integer tell(PlanOutcome outcome, Situation situation, OutputFolder folder, List<TradeOff> tradeOffs) {
         PrintWriter print = spec.commandLine().getOut();
         OutcomeInWords words = new OutcomeInWords(print, situation);
         switch (outcome) {
             case PlanOutcome.Feasible feasible -> {
                 List<Path> files = folder.write();
                 if (json) {
-                    print.println(OutcomeJson.of(feasible, files));
+                    print.println(OutcomeJson.of(feasible, files, tradeOffs));
                 } else {
                     words.tell(feasible, files);
                 }
             }
             case PlanOutcome.Infeasible infeasible -> {
                 if (json) {
-                    print.println(OutcomeJson.of(infeasible));
+                    print.println(OutcomeJson.of(infeasible, tradeOffs));
                 } else {
                     words.tell(infeasible);
                 }
             }
+        }
+        if (!json && !tradeOffs.isEmpty()) {
+            TradeOffsTable.print(print, tradeOffs);
         }
         print.flush();
         return (outcome instanceof PlanOutcome.Feasible ? ExitCode.DONE : ExitCode.INFEASIBLE).value();

@@ -143,6 +143,21 @@ public record LimitsRequest(
     }
 
     /** The same wish under the limits of another request for a plan. */
+    /** The same for another day and budget, and as ready as those allow. */
+    LimitsRequest exchanging(LocalDate otherBy, Money otherBudget) {
+        return new LimitsRequest(
+                hours,
+                start,
+                otherBy.toString(),
+                weeksOff,
+                employed,
+                otherBudget.amount().stripTrailingZeros().toPlainString(),
+                otherBudget.currency().getCurrencyCode(),
+                "",
+                otherHours,
+                funds);
+    }
+
     LimitsRequest following(PlanRequest other) {
         return new LimitsRequest(
                 plain(other.availability().hoursPerWeek()),
