@@ -142,6 +142,15 @@ final class Choosing {
         return worth + tools * TOOL_WORTH;
     }
 
+    /** No choice is worth more than closing every gap and learning every tool. */
+    long mostWorth() {
+        long most = Math.min(MOST_TOOLS, missingTools.size()) * TOOL_WORTH;
+        for (OpenGap gap : gaps.all()) {
+            most += ChoiceModel.milli(gap.points()) * ChoiceModel.gainPerMilli(gap);
+        }
+        return most;
+    }
+
     private void addTools(ChoiceModel choice, LinearExprBuilder worth) {
         missingTools.stream().limit(MOST_TOOLS).forEach(tool -> {
             LinearExprBuilder teaching = LinearExpr.newBuilder();

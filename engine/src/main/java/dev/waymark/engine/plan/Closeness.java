@@ -41,6 +41,6 @@ final class Closeness {
         if (!open.isEmpty()) {
             all.add("how much better there is in %s was not found out".formatted(Words.list(open)));
         }
-        return "Proven, each aim after those before it: %s.".formatted(String.join("; ", all));
+        return "Proven of what was weighed, each aim after those before it: %s.".formatted(String.join("; ", all));
     }
 }

@@ -2,6 +2,7 @@ package dev.waymark.engine.plan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -74,6 +75,10 @@ final class Drafting {
     /** Empty if nothing keeps every limit. */
     Optional<Draft> draft() {
         List<Candidate> few = new Shortlist(candidates, gaps, missingTools).candidates();
+        return draft(few, candidates.all()).map(draft -> refined(draft, few));
+    }
+
+    private Optional<Draft> draft(List<Candidate> few, List<Candidate> all) {
         Optional<Draft> draft = draft(few);
         if (draft.isEmpty() && isImpossible()) {
             return draft;
@@ -82,8 +87,8 @@ final class Drafting {
                         < WELL_USED * d.limits().roomIn(d.limits().weeks()))
                 .orElse(true);
         boolean asMuchAsPossible = request.readiness().isEmpty();
-        return few.size() < candidates.all().size() && roomLeft && (asMuchAsPossible || draft.isEmpty())
-                ? draft(candidates.all()).or(() -> draft)
+        return few.size() < all.size() && roomLeft && (asMuchAsPossible || draft.isEmpty())
+                ? draft(all).or(() -> draft)
                 : draft;
     }
 
@@ -117,18 +122,23 @@ final class Drafting {
             progress.accept(PlanStep.FORECASTING);
             Slip slip = new Slip(schedule.get(), request.pace(), request.seed());
             if (slip.chance(schedule.get().weeks(), calendar.untilDeadline()) >= request.confidence()) {
-                return Optional.of(refined(
-                        new Draft(candidates, limits, choice.get(), schedule.get(), slip, calendar, List.of()), from));
+                return Optional.of(
+                        new Draft(candidates, limits, choice.get(), schedule.get(), slip, calendar, List.of()));
             }
             limits = limits(limits.weeks() - 1);
         }
     }
 
     /** As good as it can be made in the time there is; as it was if that slips too much. */
-    private Draft refined(Draft draft, List<Candidate> from) {
+    private Draft refined(Draft draft, List<Candidate> few) {
         if (patience.refining() == 0 || draft.choice().all().isEmpty()) {
             return draft;
         }
+        Set<String> weighed = new HashSet<>();
+        few.forEach(c -> weighed.add(c.id()));
+        draft.choice().all().forEach(c -> weighed.add(c.id()));
+        List<Candidate> from =
+                candidates.all().stream().filter(c -> weighed.contains(c.id())).toList();
         progress.accept(PlanStep.REFINING);
         Structure whole = Structure.of(request, gaps, draft.limits().weeks());
         Structure structure = whole.isThereIn(draft.choice(), from) ? whole : Structure.none();

@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -28,7 +30,7 @@ final class Refinement {
     private static final double LESS = 0.25;
 
     /** Enough to see what is plain. */
-    private static final double LEAST = 0.01;
+    private static final double LEAST = 0.02;
 
     private final Solver solver;
     private final OpenGaps gaps;
@@ -87,8 +89,8 @@ final class Refinement {
         aim(relaxed.choice.model, relaxedAmount, aim);
         Solver.Answer most = solver.answer(relaxed.choice.model, new Solver.Effort(2, 0, CLOSE / 5, RELAXED * effort));
         relaxed.choice.model.clearObjective();
-        long bound = (long) (aim.isMore() ? Math.floor(most.bound() + 1e-6) : Math.ceil(most.bound() - 1e-6));
-        // Where much is held on certain dates, few plans keep them all and a whole search finds them; otherwise there
+        long bound = whole(aim, most.bound()).orElse(aim.isMore() ? choosing.mostWorth() : 0);
+        // Where much is held on certain dates, few plans keep them all and a whole search finds them. Otherwise there
         // are
         // plans without number, and a good one is made better a part at a time.
         double improving = dated ? LESS : MORE;
@@ -119,9 +121,18 @@ final class Refinement {
         JointModel all = joint(candidates, aim, bound);
         Solver.Answer best = solver.answer(all.choice.model, new Solver.Effort(2, 0, CLOSE, effort));
         best.solved().ifPresent(solved -> take(all, solved));
-        return aim.isMore()
-                ? Math.min(bound, (long) Math.floor(best.bound() + 1e-6))
-                : Math.max(bound, (long) Math.ceil(best.bound() - 1e-6));
+        long proven = whole(aim, best.bound()).orElse(bound);
+        return aim.isMore() ? Math.min(bound, proven) : Math.max(bound, proven);
+    }
+
+    /** Amounts are whole, so a bound between two of them is as good as the worse. */
+    private static OptionalLong whole(Objective.Aim aim, OptionalDouble bound) {
+        return bound.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of((long)
+                        (aim.isMore()
+                                ? Math.floor(bound.getAsDouble() + 1e-6)
+                                : Math.ceil(bound.getAsDouble() - 1e-6)));
     }
 
     private static boolean isFar(long value, long bound) {
@@ -143,6 +154,7 @@ final class Refinement {
         kept.forEach((other, value) -> keep(model, joint.amount(other, choosing), other, value));
         LinearArgument amount = joint.amount(aim, choosing);
         aim(model, amount, aim);
+        keep(model, amount, aim, value(aim));
         keep(model, LinearExpr.term(amount, -1), aim, -bound);
         joint.hint(schedule, choice);
         return joint;

@@ -5,11 +5,15 @@ import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
 import dev.waymark.engine.scheduling.SolverLibrary;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Runs CP-SAT so that equal models give equal answers: nothing runs side by side, a fixed seed, limits in deterministic time. */
 final class Solver {
     /** Kinds of neighbourhood that take turns. */
     private static final int NEIGHBOURHOODS = 4;
+
+    /** So many conflicts before a hint that says most of an answer is given up. */
+    private static final int HINT = 1_000;
 
     private final int seed;
     private final int insistence;
@@ -54,15 +58,17 @@ final class Solver {
      * An answer with what is proven of all.
      *
      * @param solved the best answer found; empty if there is none, or none was found
-     * @param bound no answer is better than this
+     * @param bound no answer is better than this; empty if nothing is proven
      */
-    record Answer(Optional<CpSolver> solved, double bound) {}
+    record Answer(Optional<CpSolver> solved, OptionalDouble bound) {}
 
     Answer answer(CpModel model, Effort effort) {
         CpSolver solver = new CpSolver();
         CpSolverStatus status = run(solver, model, effort);
         boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
-        return new Answer(found ? Optional.of(solver) : Optional.empty(), solver.bestObjectiveBound());
+        return found
+                ? new Answer(Optional.of(solver), OptionalDouble.of(solver.bestObjectiveBound()))
+                : new Answer(Optional.empty(), OptionalDouble.empty());
     }
 
     /**
@@ -99,6 +105,7 @@ final class Solver {
         solver.getParameters()
                 .setNumWorkers(searches)
                 .setRandomSeed(seed)
+                .setHintConflictLimit(HINT)
                 .setLinearizationLevel(effort.relaxation())
                 .setAbsoluteGapLimit(effort.gap())
                 .setRelativeGapLimit(effort.share())

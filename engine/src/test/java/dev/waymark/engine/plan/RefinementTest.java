@@ -4,9 +4,12 @@ import static dev.waymark.engine.testing.ActivityBuilder.anActivity;
 import static dev.waymark.engine.testing.PlanRequestBuilder.aPlanRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.engine.library.StarterLibrary;
 import dev.waymark.engine.testing.PlanRequestBuilder;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RefinementTest {
     private static DevelopmentPlan plan(PlanRequestBuilder request) {
@@ -53,7 +56,7 @@ class RefinementTest {
         assertThat(plan.objectives().getFirst()).isEqualTo(new Objective(Objective.Aim.END, 20, 20));
         assertThat(plan.howClose())
                 .isEqualTo(
-                        "Proven, each aim after those before it: as good as any plan under these limits in how early it"
+                        "Proven of what was weighed, each aim after those before it: as good as any plan under these limits in how early it"
                                 + " is done, what it costs, the hours it takes and how even its weeks are.");
     }
 
@@ -75,6 +78,45 @@ class RefinementTest {
         assertThat(plan.objectives().getFirst().gap()).isLessThanOrEqualTo(0.01);
     }
 
+    /** A draft that nobody has looked for a better one than. */
+    private static Draft unrefined(PlanRequest request) {
+        return new Drafting(request, new Patience(10, 8, Integer.MAX_VALUE, true, 0), step -> {})
+                .draft()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void looking_for_a_better_plan_never_ends_in_a_worse_one(long seed) {
+        PlanRequest request = GeneratedPlansTest.generated(seed).build();
+
+        double before = unrefined(request).choice().gain(new OpenGaps(request.gap()));
+        DevelopmentPlan after = ((PlanOutcome.Feasible) new DraftPlan().draft(request)).plan();
+
+        assertThat(after.after().value() - after.before().value()).isGreaterThanOrEqualTo(before - 0.0005);
+    }
+
+    @Test
+    void among_more_activities_than_can_be_weighed_in_time_it_is_no_worse_either_and_claims_no_proof() {
+        PlanRequestBuilder wide =
+                aPlanRequest().choosingFrom(StarterLibrary.load()).forWeeks(150).withHoursPerWeek(5);
+        StarterLibrary.load().activities().stream()
+                .flatMap(a -> a.develops().keySet().stream())
+                .distinct()
+                .sorted()
+                .limit(40)
+                .forEach(id -> wide.missing(id.value(), 3, 5, 1.2, 60));
+        PlanRequest request = wide.build();
+
+        double before = unrefined(request).choice().gain(new OpenGaps(request.gap()));
+        DevelopmentPlan after = plan(wide);
+
+        assertThat(before).isGreaterThan(0);
+        assertThat(after.after().value() - after.before().value()).isGreaterThanOrEqualTo(before - 0.0005);
+        assertThat(after.objectives().getFirst().bound())
+                .isGreaterThanOrEqualTo(after.objectives().getFirst().value() - 1e-9);
+    }
+
     @Test
     void what_is_not_proven_says_how_far_from_the_best_possible_it_may_be() {
         assertThat(Closeness.inWords(List.of(
@@ -83,7 +125,7 @@ class RefinementTest {
                         new Objective(Objective.Aim.MONEY, 0, 0),
                         new Objective(Objective.Aim.HOURS, 80, 20))))
                 .isEqualTo(
-                        "Proven, each aim after those before it: as good as any plan under these limits in how ready you"
+                        "Proven of what was weighed, each aim after those before it: as good as any plan under these limits in how ready you"
                                 + " are and what it costs; how early it is done within 4% of the best possible; how much better there is"
                                 + " in the hours it takes was not found out.");
         assertThat(Closeness.inWords(List.of())).isEmpty();
