@@ -38,7 +38,7 @@ final class Closeness {
         if (!near.isEmpty()) {
             all.add(Words.list(near));
         }
-        if (!open.isEmpty()) {
+        if (all.isEmpty()) {
             all.add("how much better there is in %s was not found out".formatted(Words.list(open)));
         }
         return "Proven of what was weighed, each aim after those before it: %s.".formatted(String.join("; ", all));

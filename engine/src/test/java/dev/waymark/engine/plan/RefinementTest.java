@@ -126,8 +126,11 @@ class RefinementTest {
                         new Objective(Objective.Aim.HOURS, 80, 20))))
                 .isEqualTo(
                         "Proven of what was weighed, each aim after those before it: as good as any plan under these limits in how ready you"
-                                + " are and what it costs; how early it is done within 4% of the best possible; how much better there is"
-                                + " in the hours it takes was not found out.");
+                                + " are and what it costs; how early it is done within 4% of the best possible.");
+        assertThat(Closeness.inWords(List.of(new Objective(Objective.Aim.HOURS, 80, 20))))
+                .isEqualTo(
+                        "Proven of what was weighed, each aim after those before it: how much better there is in the hours"
+                                + " it takes was not found out.");
         assertThat(Closeness.inWords(List.of())).isEmpty();
     }
 }
