@@ -86,7 +86,7 @@ final class Drafting {
         boolean roomLeft = draft.map(d -> d.choice().halfHours()
                         < WELL_USED * d.limits().roomIn(d.limits().weeks()))
                 .orElse(true);
-        boolean asMuchAsPossible = request.readiness().isEmpty();
+        boolean asMuchAsPossible = request.readiness().isEmpty() && patience.wide();
         return few.size() < all.size() && roomLeft && (asMuchAsPossible || draft.isEmpty())
                 ? draft(all).or(() -> draft)
                 : draft;

@@ -7,12 +7,13 @@ package dev.waymark.engine.plan;
  * @param chains that are too long before fewer hours are planned instead
  * @param reductions of the hours planned before giving up
  * @param alone whether to make do with learning alone where people and applications do not fit
+ * @param wide whether to weigh everything there is where hours are left, or only where there is no plan without
  * @param refining deterministic seconds to make a draft better in, by all aims; 0 for none
  */
-record Patience(int insistence, int chains, int reductions, boolean alone, double refining) {
+record Patience(int insistence, int chains, int reductions, boolean alone, boolean wide, double refining) {
     /** For what a person asked. */
-    static final Patience THOROUGH = new Patience(10, 8, Integer.MAX_VALUE, true, 0.25);
+    static final Patience THOROUGH = new Patience(10, 8, Integer.MAX_VALUE, true, true, 0.25);
 
     /** For what they might ask instead: what is not found soon is passed over. */
-    static final Patience BRIEF = new Patience(2, 2, 1, false, 0);
+    static final Patience BRIEF = new Patience(2, 2, 1, false, false, 0);
 }

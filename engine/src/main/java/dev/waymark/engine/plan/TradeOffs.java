@@ -14,7 +14,7 @@ import java.util.TreeSet;
 /** What can be had by when and for how much: plans for earlier and later days and for less and more money. */
 public final class TradeOffs {
     /** Parts of the time asked for, and multiples. */
-    private static final double[] TIMES = {0.25, 0.5, 0.75, 1, 1.5, 2};
+    private static final double[] TIMES = {0.5, 0.75, 1, 1.5};
 
     /** Parts of the money asked for, and multiples. */
     private static final double[] MONEY = {0, 0.5, 1, 2};

@@ -80,7 +80,7 @@ class RefinementTest {
 
     /** A draft that nobody has looked for a better one than. */
     private static Draft unrefined(PlanRequest request) {
-        return new Drafting(request, new Patience(10, 8, Integer.MAX_VALUE, true, 0), step -> {})
+        return new Drafting(request, new Patience(10, 8, Integer.MAX_VALUE, true, true, 0), step -> {})
                 .draft()
                 .orElseThrow();
     }
