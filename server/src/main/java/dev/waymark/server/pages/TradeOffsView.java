@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What could be had by when and for how much, as rows and as points of a picture.
@@ -20,7 +21,14 @@ public record TradeOffsView(List<Row> rows, int lowest, int highest, String firs
     private static final int HEAD = 24;
     private static final int FOOT = 220;
 
-    /** One way to exchange them. */
+    /** From one label to the next above it. */
+    private static final int LINE = 15;
+
+    /**
+     * One way to exchange them.
+     *
+     * @param label where its cost stands beside its point, clear of the one below
+     */
     public record Row(
             String by,
             String readiness,
@@ -29,6 +37,7 @@ public record TradeOffsView(List<Row> rows, int lowest, int highest, String firs
             LimitsRequest limits,
             int x,
             int y,
+            int label,
             boolean yours) {}
 
     static TradeOffsView of(List<TradeOff> all, LimitsRequest now) {
@@ -44,14 +53,18 @@ public record TradeOffsView(List<Row> rows, int lowest, int highest, String firs
             double along = ChronoUnit.DAYS.between(first, one.by()) / days;
             double up = (100 * one.after().value() - lowest) / (highest - lowest);
             LimitsRequest limits = now.exchanging(one.by(), one.budget());
+            int y = (int) Math.round(FOOT - up * (FOOT - HEAD));
+            boolean sameDay = !rows.isEmpty() && rows.getLast().by().equals(Dates.day(one.by()));
+            int label = sameDay ? Math.min(y + 4, rows.getLast().label() - LINE) : y + 4;
             rows.add(new Row(
                     Dates.day(one.by()),
-                    Figures.percent(one.after()),
+                    String.format(Locale.ROOT, "%.1f%%", 100 * one.after().value()),
                     Figures.money(one.spent()),
                     Figures.hours(one.hours()),
                     limits,
                     (int) Math.round(LEFT + along * (RIGHT - LEFT - 30)),
-                    (int) Math.round(FOOT - up * (FOOT - HEAD)),
+                    y,
+                    label,
                     limits.equals(now)));
         }
         return new TradeOffsView(rows, lowest, highest, Dates.day(first), Dates.day(last));
